@@ -1,0 +1,23 @@
+"""Stories, and what they answer: BM25 over paragraphs, with who said what."""
+
+from retrieval.answer import Answer, Passage, Reason
+from retrieval.bm25 import Bm25Index
+from retrieval.errors import StorybotError, StoryError
+from retrieval.library import Library
+from retrieval.statement import Speaker, Statement
+from retrieval.story import Origin, Paragraph, Story
+
+__all__ = [
+    "Answer",
+    "Bm25Index",
+    "Library",
+    "Origin",
+    "Paragraph",
+    "Passage",
+    "Reason",
+    "Speaker",
+    "Statement",
+    "Story",
+    "StoryError",
+    "StorybotError",
+]
