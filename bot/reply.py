@@ -19,13 +19,15 @@ class Span:
 
 @dataclass(frozen=True)
 class Button:
-    """Something that a reader can do next."""
+    """Something that a reader can do next: exactly one of the fields beside the label is set."""
 
     label: str
     ask: str | None = None
     """A question that the button asks."""
     page: int | None = None
     """Turn the answer to this page, in place; 0 is the first."""
+    context: int | None = None
+    """Show, in place, what stands around the answer's passage of this position, from 0."""
     url: str | None = None
 
 
@@ -36,3 +38,7 @@ class Reply:
     text: str
     spans: tuple[Span, ...] = ()
     buttons: tuple[Button, ...] = ()
+    question: str = ""
+    """The question that was answered, complete in itself: what `page` and `context` buttons ask again."""
+    found: bool = False
+    """Whether the reply holds an answer."""

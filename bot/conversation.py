@@ -1,0 +1,81 @@
+"""A conversation about the stories: follow-ups made whole, answers made replies; the same for Telegram and terminal."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from bot.found import passages_on
+from bot.memory import Memory, Place
+from bot.replies import nothing_more, reply, whom
+from bot.reply import Reply
+from retrieval import Answer, Library, Reason
+from retrieval.followup import Turn, dangling, resolve
+from retrieval.seen import Seen, left_out
+
+__all__ = ["Conversation", "Memory", "Place"]
+
+LONGEST_QUESTION = 4096
+
+
+class Conversation:
+    """Answers questions, one at a time or from several threads; remembers the last one of each place."""
+
+    def __init__(self, library: Library, *, folder: str | Path | None = None, memory: Memory | None = None) -> None:
+        self.library = library
+        """May be replaced at any time; the next question is asked of the new one."""
+        self._folder = folder
+        self._memory = memory or Memory()
+
+    def ask(
+        self, text: str, place: Place | None = None, *, page: int = 0, short: bool = False, context: int | None = None
+    ) -> Reply:
+        """Answer a question.
+
+        `place`: where it is asked, so that follow-ups work; None: it stands alone. `page`, `context`: what a button
+        asks for, with the `Reply.question` that it hangs on as text. `short`: as a group is shown it.
+        """
+        library, turned = self.library, page > 0 or context is not None
+        previous = self._memory.recall(place) if place else None
+        question = _clean(text) if turned else self._complete(_clean(text), previous, library)
+        if not turned and (pronoun := dangling(question)):
+            return whom(pronoun, library)
+        asked, unwanted = left_out(question)
+        answer = _without(library.ask(asked), unwanted)
+        if unwanted and answer.found and not answer.passages:
+            return nothing_more(answer)
+        if place:
+            seen = previous.shown if previous and turned and previous.question == question else ()
+            self._remember(place, question, answer, page, short, unwanted | frozenset(seen))
+        several = len(library.stories) > 1
+        made = reply(answer, page=page, brief=short, context=context, several=several, folder=self._folder)
+        return replace(made, question=question)
+
+    def _complete(self, text: str, previous: Turn | None, library: Library) -> str:
+        return resolve(text, previous, lambda name: _is_named(name, library)) if previous else text
+
+    def _remember(
+        self, place: Place, question: str, answer: Answer, page: int, short: bool, seen: frozenset[Seen]
+    ) -> None:
+        if answer.reason in (Reason.GREETING, Reason.NO_STORY):
+            return
+        here = passages_on(answer, page, short)
+        shown = dict.fromkeys([*sorted(seen), *((p.story.name, p.paragraph.number) for p in here)])
+        speaker = answer.speaker.name if answer.speaker else answer.asked_name or answer.question.speaker
+        topic = answer.question.topic or (None if answer.speaker else answer.question.content)
+        first = here[0] if here else None
+        words = first.paragraph.text[slice(*first.sentence)] if first and first.sentence else None
+        self._memory.remember(place, Turn(question, answer.question.kind, speaker, topic or None, words, tuple(shown)))
+
+
+def _clean(text: str) -> str:
+    """Return a question without what no story could hold: lone surrogates, NUL, endless length."""
+    return text.encode("utf-8", "ignore").decode().replace("\0", "").strip()[:LONGEST_QUESTION]
+
+
+def _without(answer: Answer, unwanted: frozenset[Seen]) -> Answer:
+    """Return the answer without the passages that the reader has seen."""
+    left = tuple(p for p in answer.passages if (p.story.name, p.paragraph.number) not in unwanted)
+    return replace(answer, passages=left)
+
+
+def _is_named(name: str, library: Library) -> bool:
+    return any(story.cast.named(name) for story in library.stories)

@@ -1,0 +1,12 @@
+"""Whom the stories quote."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from retrieval import Story
+
+
+def quoted_names(stories: Iterable[Story]) -> list[str]:
+    """Return the names of those who say something in the stories, the most quoted first."""
+    said = (s.speaker.name for story in stories for s in story.statements if s.speaker and s.polarity == "said")
+    return [name for name, _ in Counter(said).most_common()]

@@ -1,0 +1,142 @@
+"""Replies that say no, each kind in its own words, with questions that the stories can answer."""
+
+import re
+from collections.abc import Callable
+
+from bot import wording
+from bot.manuscript import Manuscript
+from bot.passage_text import excerpt
+from bot.quoted import quoted_names
+from bot.reply import Button, Reply
+from bot.voice import Telling, Voice
+from retrieval import Answer, Library, Reason
+from retrieval.attribution import Figure
+
+MOST_BUTTONS = 3
+ROOM = 1200
+"""UTF-16 units of the passage that a no shows at most."""
+
+
+def refusal(answer: Answer, several: bool = False) -> Reply:
+    """Return the reply to a question that was not answered; `several`: more than one story is loaded."""
+    sheet = Manuscript()
+    write = _KINDS.get(answer.reason, _no_answer)
+    write(sheet, answer, "The stories do" if several else "The story does", "They" if several else "It")
+    return sheet.reply(_buttons(answer), answer.question.text)
+
+
+def nothing_more(answer: Answer) -> Reply:
+    """Return the reply to "what else did he say?" where all has been shown."""
+    name = _speaker_name(answer) or "the speaker"
+    sheet = Manuscript().add("That is all that I find of ").add(wording.name(name), "bold").add(".")
+    again = f"What did {name} say?"
+    return sheet.reply([Button(wording.label(again), ask=again)], answer.question.text)
+
+
+def whom(pronoun: str, library: Library) -> Reply:
+    """Return the reply to a question about "him" with nobody before it that could be meant."""
+    names = quoted_names(library.stories)[:MOST_BUTTONS]
+    sheet = Manuscript().add(f"Whom do you mean by “{pronoun}”? Ask me with a name.")
+    asked = [f"What did {name} say?" for name in names]
+    return sheet.reply(Button(wording.label(question), ask=question) for question in asked)
+
+
+def _not_in_story(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
+    sheet.add(f"{story_does} not mention ").add(_asked(answer), "bold").add(".")
+    if answer.candidates:
+        verb = "quotes" if it == "It" else "quote"
+        sheet.add(f" {it} {verb} {wording.listing([wording.name(figure.name) for figure in answer.candidates])}.")
+
+
+def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
+    name = _named(answer)
+    sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
+    _write_nearest(sheet, answer, f" What is said about {name}, in others’ words:")
+    _write_taken(sheet, answer)
+
+
+def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
+    topic = wording.echo(answer.question.topic or answer.question.content)
+    sheet.add(_named(answer), "bold").add(f" is quoted, but not about {topic or 'that'}.")
+    others = [figure.name for figure in answer.candidates if figure.name != _speaker_name(answer)]
+    if others:
+        verb = "speaks" if len(others) == 1 else "speak"
+        sheet.add(f" {wording.listing([wording.name(name) for name in others], 3)} {verb} of it.")
+    _write_taken(sheet, answer)
+
+
+def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
+    sheet.add(f"{story_does} not say.")
+    _write_nearest(sheet, answer, " The nearest, which is no answer:")
+    if answer.suggestions:
+        sheet.line().add(f"{it} can tell you:")
+
+
+def _ambiguous(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
+    where = "The stories know" if it == "They" else "The story knows"
+    sheet.add("Which ").add(_asked(answer), "bold").add(f"? {where} several:")
+    for figure in answer.candidates:
+        sheet.line().add(wording.name(figure.name), "bold")
+        sheet.add(f", {wording.short(figure.role, wording.LONGEST_ROLE)}" if figure.role else "")
+
+
+def _greeting(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
+    sheet.add("At your service: ask me about the story, and I answer in its own words.")
+
+
+_KINDS: dict[Reason, Callable[[Manuscript, Answer, str, str], None]] = {
+    Reason.NOT_IN_STORY: _not_in_story,
+    Reason.NOT_QUOTED: _not_quoted,
+    Reason.NOT_ABOUT: _not_about,
+    Reason.AMBIGUOUS: _ambiguous,
+    Reason.GREETING: _greeting,
+}
+
+
+def _write_nearest(sheet: Manuscript, answer: Answer, lead: str) -> None:
+    """Quote what the stories say of it, under a lead that keeps it from passing for an answer."""
+    if not answer.nearest:
+        return
+    passage = answer.nearest[0]
+    sheet.add(lead)
+    excerpt(answer, Telling(passage, (), Voice()), ROOM).write(sheet)
+    outlet = passage.story.origin.outlet or passage.story.title
+    sheet.add(" · ".join(filter(None, [f"¶{passage.paragraph.number}", wording.name(outlet)])), "italic").line()
+
+
+def _write_taken(sheet: Manuscript, answer: Answer) -> None:
+    if answer.taken_for and answer.asked_name:
+        sheet.line().add(f"I took “{wording.echo(answer.asked_name)}” for {wording.name(answer.taken_for)}.")
+
+
+def _asked(answer: Answer) -> str:
+    """Return whom the question asks about, in its own words."""
+    return wording.echo(answer.asked_name or answer.question.speaker or "") or "that name"
+
+
+def _named(answer: Answer) -> str:
+    """Return whom the question asks about, as the story prints it."""
+    return wording.name(_speaker_name(answer) or _asked(answer))
+
+
+def _speaker_name(answer: Answer) -> str | None:
+    return answer.taken_for or (answer.speaker.name if answer.speaker else None)
+
+
+def _buttons(answer: Answer) -> list[Button]:
+    """Return questions to go on with: the namesakes' own, the library's suggestions, or what the quoted ones said."""
+    if answer.reason is Reason.AMBIGUOUS:
+        questions = [_meant(answer, figure) for figure in answer.candidates]
+        labels = [figure.name for figure in answer.candidates]
+    else:
+        questions = list(answer.suggestions) or [f"What did {figure.name} say?" for figure in answer.candidates]
+        labels = questions
+    pairs = zip(labels, questions, strict=True)
+    return [Button(wording.label(label), ask=question) for label, question in pairs][: MOST_BUTTONS * 2]
+
+
+def _meant(answer: Answer, figure: Figure) -> str:
+    """Return the question with the namesake's full name in place of the name that was asked."""
+    name, text = answer.asked_name or answer.question.speaker or "", answer.question.text
+    replaced, times = re.subn(rf"\b{re.escape(name)}\b", lambda _: figure.name, text, count=1, flags=re.IGNORECASE)
+    return replaced if name and times else f"What did {figure.name} say?"

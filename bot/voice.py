@@ -1,0 +1,99 @@
+"""Whose words a passage answers with: what the line above it and the line below it say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from retrieval import Answer, Passage, Speaker, Statement
+from retrieval.question import Kind
+from retrieval.terms import terms
+
+SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS, Kind.DENIED})
+"""The kinds of question that ask for words; the others ask for facts, which somebody may have told."""
+
+_UNSAID = {"denied": "denied", "declined": "declined to say", "asked": "asked", "unsaid": "not said"}
+"""What the line below a passage calls words that were not simply said."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Who speaks in a passage; nobody in particular where the article itself does."""
+
+    speakers: tuple[Speaker, ...] = ()
+    probable: bool = False
+    """The story leaves some doubt about who it is."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A passage with its voice, as a reply shows it."""
+
+    passage: Passage
+    statements: tuple[Statement, ...]
+    """The words in it that answer; empty where the article itself tells."""
+    voice: Voice
+
+    @property
+    def audience(self) -> str | None:
+        """To whom it was said, where all that the passage says of it agrees."""
+        named = {statement.audience for statement in self.statements if statement.audience}
+        return named.pop() if len(named) == 1 else None
+
+    @property
+    def manner(self) -> str | None:
+        """How the words are given: None where quoted, else "reported", or that they were not said."""
+        polarities = {statement.polarity for statement in self.statements}
+        if len(polarities) == 1 and not polarities & {"said"}:
+            return _UNSAID.get(polarities.pop(), "not said")
+        return "reported" if self.statements and not any(s.direct for s in self.statements) else None
+
+    @property
+    def doubt(self) -> str | None:
+        """Whom a word such as "He" probably means, where the story leaves a doubt."""
+        for statement in self.statements:
+            if statement.certainty == "probable" and statement.speaker:
+                return f"{statement.speaker_text or 'speaker'} (probably {statement.speaker.name})"
+        return None
+
+
+def tell(answer: Answer, passage: Passage) -> Telling:
+    """Return a passage of an answer with those of its statements that answer, and who makes them."""
+    if answer.question.kind in SPOKEN:
+        statements = _to_show(passage.statements, answer.question.kind)
+    else:
+        statements = tuple(s for s in _in_sentence(passage) if s.polarity == "said" and _holds(s, passage, answer))
+    return Telling(passage, statements, _voice(statements))
+
+
+def _to_show(statements: Iterable[Statement], kind: Kind) -> tuple[Statement, ...]:
+    """Return what was said, or what was denied where that is asked; the rest where there is only that."""
+    statements = tuple(statements)
+    wanted = "denied" if kind is Kind.DENIED else "said"
+    return tuple(s for s in statements if s.polarity == wanted) or statements
+
+
+def _in_sentence(passage: Passage) -> list[Statement]:
+    """Return the statements that stand in the sentence that answers."""
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    known = passage.statements or passage.story.statements
+    return [s for s in known if s.paragraph == passage.paragraph.number and s.start < end and start < s.end]
+
+
+def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
+    """Whether the answer stands in the statement, and not in what the article says beside it.
+
+    "Roe, who resigned in May, told reporters that ..." answers "when did Roe resign?" in the article's own words.
+    """
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    text = passage.paragraph.text
+    asked = set(terms(answer.question.content))
+    inside = asked & set(terms(statement.text))
+    outside = asked & set(terms(text[start : max(start, statement.start)] + " " + text[min(end, statement.end) : end]))
+    if inside or outside:
+        return len(inside) >= len(outside)
+    return 2 * (statement.end - statement.start) >= end - start
+
+
+def _voice(statements: tuple[Statement, ...]) -> Voice:
+    named = [s for s in statements if s.speaker and s.certainty != "open"]
+    speakers = tuple(dict.fromkeys(s.speaker for s in named if s.speaker))
+    return Voice(speakers, bool(named) and all(s.certainty == "probable" for s in named))

@@ -1,0 +1,79 @@
+"""The bot's own words: how names, lists, numbers and a reader's words are put outside the story's quotes."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+LONGEST_TITLE = 90
+LONGEST_NAME = 70
+LONGEST_ROLE = 120
+LONGEST_ECHO = 60
+LONGEST_LABEL = 40
+
+_SPACE = re.compile(r"\s+")
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def short(text: str, most: int) -> str:
+    """Return a text on one line, without control characters, cut at a word where it is longer than `most`."""
+    plain = _SPACE.sub(" ", "".join(char for char in text if char.isspace() or _is_visible(char))).strip()
+    if len(plain) <= most:
+        return plain
+    cut = plain[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,;:") + "…"
+
+
+def _is_visible(char: str) -> bool:
+    return unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn") or char == "\u200d"
+
+
+def echo(text: str) -> str:
+    """Return a reader's own words as they may stand in a reply: short, and unable to turn the line around.
+
+    >>> echo("nobody\\u202e  \\n here?")
+    'nobody here'
+    """
+    plain = short(text, LONGEST_ECHO).strip(" ?!.,;:\"“”'").strip()
+    turns = any(unicodedata.bidirectional(char) in ("R", "AL") for char in plain)
+    return f"{_ISOLATE}{plain}{_END_OF_ISOLATE}" if turns else plain
+
+
+def name(text: str) -> str:
+    """Return a name as a reply prints it."""
+    return short(text, LONGEST_NAME)
+
+
+def label(text: str) -> str:
+    """Return a question as a button's label."""
+    return short(text, LONGEST_LABEL)
+
+
+def listing(names: Sequence[str], most: int = 4) -> str:
+    """Return names as prose.
+
+    >>> listing(["Ann Lee", "Bo Roe"]), listing(["A", "B", "C"], most=2)
+    ('Ann Lee and Bo Roe', 'A, B and others')
+    """
+    if len(names) > most:
+        return f"{', '.join(names[:most])} and others"
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def day(published: date) -> str:
+    """Return a date as a reader says it.
+
+    >>> day(date(2020, 1, 12))
+    '12 Jan 2020'
+    """
+    return f"{published.day} {_MONTHS[published.month - 1]} {published.year}"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> count(1, "passage"), count(2, "passage")
+    ('1 passage', '2 passages')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

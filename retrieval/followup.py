@@ -1,0 +1,185 @@
+"""Follow-up questions: "what else did he say?" right after an answer, made complete in themselves.
+
+`resolve` only puts in what the previous answer names; whether the stories answer is judged as for any other question.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from retrieval.question import Kind
+from retrieval.seen import Seen, leave_out, left_out
+
+_SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.DENIED, Kind.WHO_SPEAKS})
+_OPENING = re.compile(r"^(?:(?:and|but|so|ok|okay|then|also|well|now)\b[\s,]*)+", re.IGNORECASE)
+_END = re.compile(r"[\s?!.]+$")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+_POSSESSIVE = frozenset({"his", "their", "theirs"})
+_PRONOUNS = _POSSESSIVE | {"he", "she", "they", "him", "them", "her", "hers"}
+_FRAME = frozenset(
+    (
+        "and but so then also what who whom whose why when where how many much long often which else exactly did does "
+        "do is was are were has had have will would can could should may might to about of with from for by in on at "
+        "who's what's where's when's how's tell me please say anything something more"
+    ).split()
+)
+"""Words that may stand before a pronoun that points back: none of them names anybody."""
+
+_SAY = r"(?:say|said|tell|told|add|added)"
+_NAME = r"(?P<who>\S+(?:\s+\S+){0,5}?)"
+_ABOUT = r"(?:\s+(?:about|on|regarding)\s+(?P<topic>.+))?"
+_MORE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^what\s+(?:else|more|other\s+things)\s+(?:did|does|has|had)\s+{_NAME}\s+{_SAY}{_ABOUT}$",
+        rf"^(?:did|does|has|had)\s+{_NAME}\s+{_SAY}\s+(?:anything|something)\s+(?:else|more){_ABOUT}$",
+        r"^(?:what\s+else|anything\s+else|anything\s+more|what\s+more|more|tell\s+me\s+more|go\s+on)(?P<who>)$",
+    )
+)
+_WHO_SAID = re.compile(r"^who\s+(?:said|says|told\s+\S+|claimed|claims)\s+(?:that|this|it|so)$", re.IGNORECASE)
+_BARE = re.compile(
+    r"^(?P<word>why|when|where|how many|how much|how|who|what)"
+    r"(?:\s+(?:not|exactly|so|(?:is|was)\s+(?:that|this|it)))?$",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"^(?:why|when|where|how many|how much|how|who|what)\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"^(?:what|how)\s+about\s+(?P<what>.+)$", re.IGNORECASE)
+_TOPIC = re.compile(r"^(?:about|on|regarding)\s+(?P<what>.+)$", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:about|of|to|with)\s+(?P<what>him|her|them|it|that|this)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a follow-up may point back to: the question before, and what its answer named."""
+
+    question: str
+    """Complete in itself."""
+    kind: Kind
+    speaker: str | None = None
+    """Whose words were shown, or who was asked about; never anybody else."""
+    topic: str | None = None
+    words: str | None = None
+    """The words that answered."""
+    shown: tuple[Seen, ...] = ()
+    """The speaker's passages that the reader has seen."""
+
+    @property
+    def spoken(self) -> bool:
+        """Whether somebody's words were asked for."""
+        return self.kind in _SPOKEN
+
+
+def _has_capital(name: str) -> bool:
+    return name[:1].isupper() or name.split()[-1][:1].isupper()
+
+
+def resolve(text: str, previous: Turn, is_name: Callable[[str], bool] = _has_capital) -> str:
+    """Return a question complete in itself: as it stands, or with what it takes from the turn before put in.
+
+    `is_name` tells whether words name somebody in the stories.
+
+    >>> resolve("and why?", Turn("When did the talks end?", Kind.WHEN))
+    'Why did the talks end?'
+    """
+    opened = _OPENING.sub("", text.strip())
+    asked = _END.sub("", opened.replace("’", "'").replace("‘", "'"))
+    if not asked:
+        return text
+    for rule in (_more, _who_said_it, _bare, _topic_only):
+        if resolved := rule(asked, previous):
+            return resolved
+    if resolved := _instead(asked, previous, is_name, opened != text.strip()):
+        return resolved
+    return _pointing_back(asked, previous) or text
+
+
+def dangling(text: str) -> str | None:
+    """Return the pronoun for which a question needs the turn before it ("what else did he say?" → "he")."""
+    found = _pronoun(_END.sub("", _OPENING.sub("", text.strip()).replace("’", "'")))
+    return found[0].casefold() if found else None
+
+
+def _more(asked: str, previous: Turn) -> str | None:
+    """ "What else did he say?": what the same speaker says in passages that the reader has not seen."""
+    found = next((m for pattern in _MORE if (m := pattern.match(asked))), None)
+    if not found:
+        return None
+    who, about = found["who"], found.groupdict().get("topic")
+    points_back = who.casefold() in _PRONOUNS or (not who and previous.spoken)
+    if previous.speaker and (points_back or _same(who, previous.speaker)):
+        return leave_out(_said(previous.speaker, about), previous.shown)
+    return None if not who or points_back else _said(who, about)
+
+
+def _who_said_it(asked: str, previous: Turn) -> str | None:
+    """ "Who said that?": who said the words that were just shown."""
+    return f"Who said “{previous.words}”?" if previous.words and _WHO_SAID.match(asked) else None
+
+
+def _bare(asked: str, previous: Turn) -> str | None:
+    """ "Why?": the question before, with another question word."""
+    found = _BARE.match(asked)
+    if not found:
+        return None
+    word = found["word"].capitalize()
+    question = _END.sub("", left_out(previous.question)[0])
+    if previous.kind is Kind.SAID and previous.speaker:
+        return f"{word} did {previous.speaker} say that{f' about {previous.topic}' if previous.topic else ''}?"
+    rest = _ASKING.sub("", question, count=1).strip()
+    return f"{word} {rest if rest != question else question[:1].lower() + question[1:]}?"
+
+
+def _topic_only(asked: str, previous: Turn) -> str | None:
+    """ "About the gift?": what the same speaker says about that."""
+    found = _TOPIC.match(asked)
+    return _said(previous.speaker, found["what"]) if found and previous.speaker else None
+
+
+def _instead(asked: str, previous: Turn, is_name: Callable[[str], bool], joined: bool) -> str | None:
+    """ "What about Roe?", "and Roe?": the same question, with another name or topic in it."""
+    found = _INSTEAD.match(asked)
+    what = found["what"] if found else asked if joined and len(asked.split()) <= 4 else ""
+    if not what or what.split()[0].casefold() in _FRAME | _PRONOUNS or _ASKING.match(what):
+        return None
+    if is_name(what):
+        return f"Who is {what}?" if previous.kind is Kind.WHO_IS else _said(what, previous.topic)
+    return _said(previous.speaker, what) if previous.spoken and previous.speaker and found else None
+
+
+def _pointing_back(asked: str, previous: Turn) -> str | None:
+    """Put the speaker in for a pronoun that nobody in the question itself can be meant by, the topic for "it"."""
+    if previous.speaker and (found := _pronoun(asked)):
+        pronoun = found[0].casefold()
+        owns = pronoun in _POSSESSIVE or (pronoun in ("her", "hers") and found.end() < len(asked))
+        name = previous.speaker + ("’s" if owns else "")
+        return f"{_capital(asked[: found.start()])}{name}{asked[found.end() :]}?"
+    back = _BACK.search(asked)
+    if not back:
+        return None
+    meant = previous.speaker if back["what"].casefold() in _PRONOUNS else previous.topic
+    return f"{_capital(asked[: back.start('what')])}{meant}?" if meant else None
+
+
+def _pronoun(asked: str) -> re.Match[str] | None:
+    """Return the first pronoun, where only words that name nobody stand before it."""
+    for word in _WORD.finditer(asked):
+        if word[0].casefold() in _PRONOUNS:
+            return word
+        if word[0].casefold() not in _FRAME:
+            return None
+    return None
+
+
+def _said(who: str, about: str | None) -> str:
+    return f"What did {who} say{f' about {about}' if about else ''}?"
+
+
+def _same(who: str, speaker: str) -> bool:
+    """Whether a name is the speaker's, or a part of it."""
+    parts = set(speaker.replace("’", "'").casefold().split())
+    return bool(who) and set(who.replace("’", "'").casefold().split()) <= parts
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
