@@ -11,7 +11,7 @@ from retrieval.question import Kind
 from retrieval.seen import Seen, leave_out, left_out
 
 _SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.DENIED, Kind.WHO_SPEAKS})
-_OPENING = re.compile(r"^(?:(?:and|but|so|ok|okay|then|also|well|now)\b[\s,]*)+", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -91,7 +91,7 @@ def resolve(text: str, previous: Turn, is_name: Callable[[str], bool] = _has_cap
             return resolved
     if resolved := _instead(asked, previous, is_name, opened != text.strip()):
         return resolved
-    return _pointing_back(asked, previous) or text
+    return _pointing_back(asked, previous) or opened
 
 
 def dangling(text: str) -> str | None:
@@ -125,6 +125,8 @@ def _bare(asked: str, previous: Turn) -> str | None:
     word = found["word"].capitalize()
     question = _END.sub("", left_out(previous.question)[0])
     if previous.kind is Kind.SAID and previous.speaker:
+        if word not in ("Why", "When", "Where"):
+            return None
         return f"{word} did {previous.speaker} say that{f' about {previous.topic}' if previous.topic else ''}?"
     rest = _ASKING.sub("", question, count=1).strip()
     return f"{word} {rest if rest != question else question[:1].lower() + question[1:]}?"
@@ -142,9 +144,13 @@ def _instead(asked: str, previous: Turn, is_name: Callable[[str], bool], joined:
     what = found["what"] if found else asked if joined and len(asked.split()) <= 4 else ""
     if not what or what.split()[0].casefold() in _FRAME | _PRONOUNS or _ASKING.match(what):
         return None
+    if previous.kind is Kind.WHO_IS:
+        return f"Who is {what}?"
+    if not previous.spoken:
+        return None
     if is_name(what):
-        return f"Who is {what}?" if previous.kind is Kind.WHO_IS else _said(what, previous.topic)
-    return _said(previous.speaker, what) if previous.spoken and previous.speaker and found else None
+        return _said(what, previous.topic)
+    return _said(previous.speaker, what) if previous.speaker and found else None
 
 
 def _pointing_back(asked: str, previous: Turn) -> str | None:
