@@ -1,26 +1,20 @@
 """What a reader asks: the kind of a question, whom and what it is about."""
 
+import re
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import Literal
 
+from retrieval.frames import COURTESY, COURTESY_AFTER, FRAMES, GREETING, Kind
+from retrieval.level import level
 
-class Kind(StrEnum):
-    """What a question wants to know."""
+__all__ = ["Kind", "Question", "understand"]
 
-    SAID = "said"
-    WHO_SAID = "who_said"
-    WHO_IS = "who_is"
-    WHO_SPEAKS = "who_speaks"
-    ABOUT = "about"
-    DENIED = "denied"
-    WHO = "who"
-    WHEN = "when"
-    WHERE = "where"
-    WHY = "why"
-    HOW_MANY = "how_many"
-    YES_NO = "yes_no"
-    WHAT = "what"
-    GREETING = "greeting"
+LONGEST = 600
+"""Characters of a question that are read for its frame; what follows is still searched for."""
+
+_QUOTED = re.compile(r'"([^"]{2,200})"|(?<![^\W_])\'([^\']{2,200})\'(?![^\W_])')
+_NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
+_POLARITY: dict[str, Literal["denied", "declined"]] = {"den": "denied", "dec": "declined", "ref": "declined"}
 
 
 @dataclass(frozen=True)
@@ -31,7 +25,7 @@ class Question:
     """As asked."""
     kind: Kind
     content: str
-    """The words to search with: the question without its frame ("what did X say about")."""
+    """The words to search with: the question without courtesies and, where words are asked for, without its frame."""
     speaker: str | None = None
     """Whom it asks about, in the question's words: "o'brien", "the former national security adviser"."""
     audience: str | None = None
@@ -39,8 +33,54 @@ class Question:
     """What X spoke about ("... about the gift")."""
     quoted: tuple[str, ...] = ()
     """Words that the question itself puts in quote marks."""
+    polarity: Literal["said", "denied", "declined"] = "said"
+    """What the speaker is asked to have done: "did X deny Y?" wants denials."""
 
 
 def understand(text: str) -> Question:
-    """Read a question."""
-    return Question(text, Kind.WHAT, text)
+    """Read a question.
+
+    >>> understand("And what did O’Brien tell Axios about the gift?").speaker
+    'O’Brien'
+    """
+    plain = _lower(level(text))
+    quoted = tuple(text[m.start(m.lastindex) : m.end(m.lastindex)] for m in _QUOTED.finditer(plain) if m.lastindex)
+    start, end = _asked(plain)
+    asked = text[start:end]
+    if GREETING.fullmatch(plain.strip()[:LONGEST]):
+        return Question(text, Kind.GREETING, "")
+    for kind, frame in FRAMES:
+        if match := frame.fullmatch(plain[start : min(end, start + LONGEST)]):
+            return _framed(text, asked, kind, match, quoted)
+    return Question(text, Kind.WHAT if re.search(r"\w", asked) else Kind.NONE, asked, quoted=quoted)
+
+
+def _lower(text: str) -> str:
+    """Return the text in lower case at the same length (a few capitals grow when they are lowered)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _asked(plain: str) -> tuple[int, int]:
+    """Return where the question stands without the courtesies around it."""
+    start = len(plain) - len(plain.lstrip())
+    while courtesy := COURTESY.match(plain, start):
+        start = courtesy.end()
+    tail = COURTESY_AFTER.search(plain, max(start, len(plain) - 60))
+    return start, tail.start() if tail else len(plain)
+
+
+def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tuple[str, ...]) -> Question:
+    """Return the question with the parts that its frame names, in the reader's own characters."""
+
+    def part(name: str) -> str | None:
+        if name not in match.re.groupindex or match[name] is None:
+            return None
+        return asked[match.start(name) : match.end(name)].strip(" ,;:\"“”'‘’") or None
+
+    speaker, audience, topic, denied = part("speaker"), part("audience"), part("topic"), part("denied")
+    content = (topic or "") if kind in (Kind.SAID, Kind.WHO_SAID) else asked
+    polarity = _POLARITY[denied[:3].lower()] if denied else "said"
+    if audience and audience.lower() in _NO_AUDIENCE:
+        audience = None
+    return Question(text, kind, content, speaker, audience, topic, quoted, polarity)

@@ -1,0 +1,99 @@
+"""What a reader asks is understood from the question's own words."""
+
+import pytest
+
+from retrieval.question import LONGEST, Kind, understand
+
+FRAMED = [
+    # id, question, kind, speaker, audience, topic
+    ("plain", "what did O'Brien say?", Kind.SAID, "O'Brien", None, None),
+    ("curly", "What did O’Brien say?", Kind.SAID, "O’Brien", None, None),
+    ("backtick, no mark", "what did O`Brien say", Kind.SAID, "O`Brien", None, None),
+    ("told whom", "what did obrien tell axios", Kind.SAID, "obrien", "axios", None),
+    ("told us is nobody", "What did the mayor tell us about rents?", Kind.SAID, "the mayor", None, "rents"),
+    ("about", "What did Ann Lee say about the old bridge?", Kind.SAID, "Ann Lee", None, "the old bridge"),
+    ("to whom about what", "what did Lee say to the BBC on tolls", Kind.SAID, "Lee", "the BBC", "tolls"),
+    ("a clause", "what did Lee say would happen to the bridge?", Kind.SAID, "Lee", None, "would happen to the bridge"),
+    ("perfect", "What has Lee said?", Kind.SAID, "Lee", None, None),
+    ("progressive", "what is lee saying about tolls", Kind.SAID, "lee", None, "tolls"),
+    ("think", "what does the former mayor think of the plan?", Kind.SAID, "the former mayor", None, "the plan"),
+    ("anything", "did lee say anything about a vase?", Kind.SAID, "lee", None, "a vase"),
+    ("anything at all", "did Lee say anything", Kind.SAID, "Lee", None, None),
+    ("did say that", "Did Lee really say that tolls are fair?", Kind.SAID, "Lee", None, "tolls are fair"),
+    ("respond", "How did the State Department respond to Kim?", Kind.SAID, "the State Department", None, "Kim"),
+    ("reaction of", "what was the reaction of the mayor to the vote?", Kind.SAID, "the mayor", None, "the vote"),
+    ("possessive", "What’s Lee’s view on tolls?", Kind.SAID, "Lee", None, "tolls"),
+    ("possessive, bare", "lee's reaction?", Kind.SAID, "lee", None, None),
+    ("statement order", "Lee said what about the bridge?", Kind.SAID, "Lee", None, "the bridge"),
+    ("courtesy", "Hey bot, can you tell me what Lee said about tolls please", Kind.SAID, "Lee", None, "tolls"),
+    ("in the story", "what did Lee say in the article?", Kind.SAID, "Lee", None, None),
+    ("a suggestion is a fact", "what did the president suggest he send?", Kind.WHAT, None, None, None),
+    ("who said", "who said the gift didn't come?", Kind.WHO_SAID, None, None, "the gift didn't come"),
+    ("who told whom", "Who told Axios about the gift?", Kind.WHO_SAID, None, "Axios", "the gift"),
+    ("who blamed", "who blamed the US for it?", Kind.WHO_SAID, None, None, "blamed the US for it"),
+    ("who is", "Who is John Bolton?", Kind.WHO_IS, "John Bolton", None, None),
+    ("whos", "whos bolton", Kind.WHO_IS, "bolton", None, None),
+    ("role of", "what is Lee's job?", Kind.WHO_IS, "Lee", None, None),
+    ("who is going", "who is going to pay?", Kind.WHO, None, None, None),
+    ("who speaks", "who said what?", Kind.WHO_SPEAKS, None, None, None),
+    ("quoted", "Who is quoted in this story?", Kind.WHO_SPEAKS, None, None, None),
+    ("about the story", "what is the story about?", Kind.ABOUT, None, None, None),
+    ("what happened", "What happened?", Kind.ABOUT, None, None, None),
+    ("what happened to", "what happened to the talks", Kind.WHAT, None, None, None),
+    ("summary", "give me the gist", Kind.ABOUT, None, None, None),
+    ("when", "When did the talks break off?", Kind.WHEN, None, None, None),
+    ("which year", "in which year did they meet", Kind.WHEN, None, None, None),
+    ("where", "where were they held", Kind.WHERE, None, None, None),
+    ("why", "why did it fail?", Kind.WHY, None, None, None),
+    ("how many", "how many people came?", Kind.HOW_MANY, None, None, None),
+    ("yes or no", "was the bridge closed?", Kind.YES_NO, None, None, None),
+    ("greeting", "Hello!", Kind.GREETING, None, None, None),
+    ("thanks", "thank you so much", Kind.GREETING, None, None, None),
+    ("only marks", "?!… 🙂", Kind.NONE, None, None, None),
+    ("empty", "", Kind.NONE, None, None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker", "audience", "topic"), [row[1:] for row in FRAMED], ids=[row[0] for row in FRAMED]
+)
+def test_a_question_is_framed(
+    text: str, kind: Kind, speaker: str | None, audience: str | None, topic: str | None
+) -> None:
+    """Each way of asking gives its kind and the parts that it names, in the reader's characters."""
+    question = understand(text)
+    assert (question.kind, question.speaker, question.audience, question.topic) == (kind, speaker, audience, topic)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("who said 'maximum pressure'?", ("maximum pressure",)),
+        ("who said “maximum pressure”?", ("maximum pressure",)),
+        ("what did O'Brien's deputy say?", ()),
+    ],
+)
+def test_quoted_words_are_kept(text: str, quoted: tuple[str, ...]) -> None:
+    """Words in quote marks are wanted as they stand; an apostrophe is no mark."""
+    assert understand(text).quoted == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("did Lee deny the report?", "denied"),
+        ("what did Lee decline to discuss?", "declined"),
+        ("did Lee say no?", "said"),
+    ],
+)
+def test_a_denial_is_asked_for(text: str, polarity: str) -> None:
+    """ "Did X deny Y?" wants denials, not what X said."""
+    assert understand(text).polarity == polarity
+
+
+@pytest.mark.parametrize("text", ["what did " + "a " * 9000 + "say", "'" * 9000, "hi " * 9000, "İ" * 50, "🙂‮" * 2000])
+def test_hostile_text_is_only_text(text: str) -> None:
+    """A huge or odd question is read no further than its frame needs, and keeps its text."""
+    question = understand(text)
+    assert question.text == text
+    assert len(question.speaker or "") <= LONGEST
