@@ -1,10 +1,28 @@
 """The second stage: which of the candidate paragraphs answers, judged by what stands inside them."""
 
-from collections.abc import Collection, Sequence
+import math
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from retrieval.anatomy import Anatomy, content, dissect
+from retrieval.asked import Asked, take_apart
 from retrieval.bm25 import Bm25Index
+from retrieval.evidence import Evidence, bm25, gather
 from retrieval.question import Question
+from retrieval.refusal import confidence
+from retrieval.spelling import Spelling
+from retrieval.terms import term, words
+from retrieval.weights import RANK, total
+
+CANDIDATES = 50
+"""So many paragraphs at most are looked into."""
+RARITY_SHARE = 0.5
+"""How much a term's rarity in English adds to its idf."""
+MOST_ANSWERS = 3
+FAR_BEHIND = 2.5
+"""A paragraph whose score is so far below the best is not shown: odds of twelve to one."""
+KEPT = 4096
+"""So many dissected paragraphs are remembered."""
 
 
 @dataclass(frozen=True)
@@ -21,17 +39,78 @@ class Hit:
 
 
 class Ranking:
-    """Ranks paragraphs (of one story or of many) against questions; made once, asked often."""
+    """Ranks paragraphs (of one story or of many) against questions; made once, asked often.
 
-    def __init__(self, texts: Sequence[str], index: Bm25Index | None = None) -> None:
+    `groups` names each text's story (anything that compares), so that only neighbours in the same one count as such.
+    """
+
+    def __init__(
+        self, texts: Sequence[str], index: Bm25Index | None = None, groups: Sequence[object] | None = None
+    ) -> None:
         self.texts = texts
         self.index = index or Bm25Index(texts)
+        self._groups = groups
+        self._anatomies: dict[int, Anatomy] = {}
+        self._spelling = Spelling(texts)
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return the best fifty candidates at most, best first; `among` keeps to some positions."""
-        found = self.index.search(question.content, limit=50)
-        return [Hit(p, s, (0, len(self.texts[p])), s) for p, s in found if among is None or p in among]
+        asked = self.understand(question)
+        hits = [
+            Hit(position, score, evidence.span, confidence(evidence, score))
+            for position, evidence in self.evidence(asked, among).items()
+            for score in [total(evidence, RANK)]
+        ]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.position))
 
     def answers(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return only the hits that answer, best first (three at most as a rule); none where the texts do not tell."""
-        return self.rank(question, among)[:3]
+        hits = self.rank(question, among)
+        if not hits:
+            return []
+        if hits[0].confidence < 0 and len(words(question.content)) > 2:
+            return []
+        return [hit for hit in hits[:MOST_ANSWERS] if hit.score > hits[0].score - FAR_BEHIND]
+
+    def understand(self, question: Question) -> Asked:
+        """Take a question apart, its misspelt words mended."""
+        mended = self._spelling.mend(content(question.content), self._has)
+        return take_apart(question.content, mended)
+
+    def evidence(self, asked: Asked, among: Collection[int] | None = None) -> dict[int, Evidence]:
+        """Return what speaks for each candidate."""
+        weights = {name: self._idf(name) + RARITY_SHARE * rare for name, rare in asked.terms.items()}
+        anatomies = {position: self._anatomy(position) for position in self._candidates(asked, among)}
+        mean_length = sum(anatomy.length for anatomy in anatomies.values()) / max(1, len(anatomies)) or 1.0
+        scores = {p: bm25(weights, anatomy, mean_length) for p, anatomy in anatomies.items()}
+        return {
+            position: gather(asked, weights, anatomy, scores[position], self._beside(position, scores))
+            for position, anatomy in anatomies.items()
+        }
+
+    def _has(self, word: str) -> bool:
+        return self.index.document_frequency(term(word)) > 0
+
+    def _candidates(self, asked: Asked, among: Collection[int] | None) -> list[int]:
+        found = self.index.search(" ".join(asked.words), limit=CANDIDATES if among is None else None)
+        return [position for position, _ in found if among is None or position in among][:CANDIDATES]
+
+    def _idf(self, name: str) -> float:
+        texts, holding = len(self.texts), self.index.document_frequency(name)
+        return math.log(1 + (texts - holding + 0.5) / (holding + 0.5))
+
+    def _anatomy(self, position: int) -> Anatomy:
+        kept = self._anatomies.get(position)
+        if kept is None:
+            if len(self._anatomies) >= KEPT:
+                self._anatomies.clear()
+            kept = self._anatomies[position] = dissect(self.texts[position])
+        return kept
+
+    def _beside(self, position: int, scores: Mapping[int, float]) -> float:
+        """Return the mean score of a paragraph's neighbours; one that is no candidate has none."""
+        return sum(scores.get(p, 0.0) for p in (position - 1, position + 1) if self._same_story(position, p)) / 2
+
+    def _same_story(self, position: int, other: int) -> bool:
+        inside = 0 <= other < len(self.texts)
+        return inside and (self._groups is None or self._groups[position] == self._groups[other])

@@ -1,0 +1,71 @@
+"""What kind of thing a question asks for (a time, a number, a place, a reason), and which stretches of text are one."""
+
+import re
+from functools import lru_cache
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_NUMBERS = """one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
+|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?
+|half|third|quarter|twice|once|single|both|several|no""".replace("\n", "")
+_TIME_WORDS = "year|month|day|date|century|decade|era|period|season|week|weekday|time"
+_PLACE_WORDS = "city|country|place|town|state|region|area|location|continent|county|village|province|island|nation"
+_NUMBER_WORDS = "percent|percentage|number|amount|proportion|share|fraction|price|cost|population|score"
+
+ASKED = {
+    "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})\b|\bhow long ago\b", re.I),
+    "number": re.compile(
+        rf"\bhow (?:many|much|often|long|old|far|tall|high|large|big|wide|deep|fast)\b"
+        rf"|\bwhat\s+(?:(?:is|was|are|were)\s+the\s+)?(?:\w+\s+)?(?:{_NUMBER_WORDS})\b",
+        re.I,
+    ),
+    "place": re.compile(rf"\bwhere\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_PLACE_WORDS})\b", re.I),
+    "reason": re.compile(
+        r"\bwhy\b|\bwhat (?:was|is|were|are) the (?:reason|cause)|\bwhat (?:caused|causes|led)\b", re.I
+    ),
+}
+"""The first that fits is the type."""
+
+GIVEN = {
+    "time": re.compile(
+        rf"\b(?:1\d{{3}}|20\d\d)s?\b|\b(?:{_MONTHS})\b|\b(?:{_DAYS})\b|\b\w+ centur(?:y|ies)\b"
+        r"|\b(?:last|next|this) \w+\b"
+        r"|\b(?:yesterday|today|tonight|tomorrow)\b|\b\w+ ago\b|\bB\.?C\.?E?\b|\bA\.?D\b",
+        re.I,
+    ),
+    "number": re.compile(rf"\d[\d,.]*|\b(?:{_NUMBERS})\b", re.I),
+    "place": re.compile(
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]f|[Oo]utside|[Tt]hroughout|[Aa]cross|[Aa]round|[Oo]n|[Ii]nto)"
+        rf" (?:the )?(?!(?i:{_MONTHS}|{_DAYS})\b)[A-Z]\w+"
+    ),
+    "reason": re.compile(
+        r"\b(?:because|due to|owing to|since|in order|so that|so as|as a result|reasons?|led to|result(?:ed|ing)?"
+        r"|caused?|therefore|thus|thanks to"
+        r"|to (?:avoid|prevent|protect|keep|make|allow|ensure|help)|fear(?:ed|ing|s)?)\b",
+        re.I,
+    ),
+}
+"""A stretch that could be the answer."""
+
+
+def asked_type(question: str) -> str | None:
+    """Return the type that a question asks for, None where it could be anything.
+
+    >>> asked_type("in what year did the talks start")
+    'time'
+    """
+    return next((name for name, pattern in ASKED.items() if pattern.search(question)), None)
+
+
+def gives(kind: str, sentence: str, question: str) -> bool:
+    """Tell whether a sentence holds something of a type that the (folded) question does not hold itself.
+
+    >>> gives("number", "Some 40 people came in 2019.", "how many people came in 2019")
+    True
+    """
+    return any(stretch not in question for stretch in _stretches(kind, sentence))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stretches(kind: str, sentence: str) -> tuple[str, ...]:
+    return tuple(match[0].lower() for match in GIVEN[kind].finditer(sentence))

@@ -1,0 +1,47 @@
+"""What a question is compared by: its content words, their terms, pairs and 4-grams, and the type it asks for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from retrieval.anatomy import content, word_grams
+from retrieval.answer_type import asked_type
+from retrieval.rarity import rarity
+from retrieval.terms import fold, term
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question taken apart, as far as no story is needed for it."""
+
+    folded: str
+    words: tuple[str, ...]
+    """Its content words, in order."""
+    terms: Mapping[str, float]
+    """Each content term, and how rare it is in English."""
+    pairs: frozenset[tuple[str, str]]
+    grams: Mapping[str, float]
+    """Each character 4-gram, and its share of the question's rarity; all shares add up to 1."""
+    type: str | None
+    """See `answer_type.ASKED`."""
+
+
+def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
+    """Take a question apart; `mended` replaces misspelt words."""
+    found = tuple((mended or {}).get(word, word) for word in content(question))
+    line = [term(word) for word in found]
+    rare: dict[str, float] = {}
+    for name, word in zip(line, found, strict=True):
+        rare[name] = max(rare.get(name, 0.0), rarity(word))
+    return Asked(fold(question), found, rare, frozenset(pairwise(line)), _shares(found), asked_type(question))
+
+
+def _shares(found: Iterable[str]) -> dict[str, float]:
+    """Return what share of the question's rarity each 4-gram holds: a word's is spread over its own evenly."""
+    weights: dict[str, float] = {}
+    for word in set(found):
+        grams = word_grams(word)
+        for gram in grams:
+            weights[gram] = weights.get(gram, 0.0) + rarity(word) / len(grams)
+    total = sum(weights.values())
+    return {gram: weight / total for gram, weight in weights.items()} if total else {}
