@@ -26,5 +26,5 @@ def read_page(text: str) -> Page:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     blocks = [line for line in lines if not _FURNITURE.fullmatch(line)]
     forum = next((found for line in lines if (found := _FORUM.match(line))), None)
-    title = blocks[0] if blocks and blocks[0][-1] not in ".!?”\"" else ""
+    title = blocks[0] if blocks and blocks[0][-1] not in '.!?”"' else ""
     return Page(title, tuple(blocks[1:] if title else blocks), forum.group(1) if forum else None)

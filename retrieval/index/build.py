@@ -1,0 +1,155 @@
+"""Building postings from a stream of documents, in batches that keep the peak of memory low."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retrieval.index.postings import BLOCK, Postings, Saturation
+
+BATCH = 1 << 16
+"""Documents that are sorted at a time."""
+COMMON = 16
+"""A term is common that stands in more than one in so many paragraphs."""
+ROWS_FROM = 4096
+"""Smaller corpora keep lists for all terms."""
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """The postings of some successive documents, by term, then by document."""
+
+    terms: NDArray[np.uint32]
+    sizes: NDArray[np.int64]
+    """How many of the postings belong to each of the terms."""
+    paragraphs: NDArray[np.uint32]
+    counts: NDArray[np.unsignedinteger]
+
+
+class Reader:
+    """Numbers the terms in the order in which they appear, and counts them."""
+
+    def __init__(self) -> None:
+        numbering: defaultdict[str, int] = defaultdict()
+        numbering.default_factory = numbering.__len__
+        self.vocabulary: dict[str, int] = numbering
+        self.batches: list[Batch] = []
+        self.lengths: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
+
+    def read(self, documents: Iterable[Sequence[str]]) -> None:
+        """Read all documents."""
+        lengths = []
+        stream = iter(documents)
+        first = 0
+        while batch := list(islice(stream, BATCH)):
+            sizes = np.fromiter(map(len, batch), dtype=np.uint32, count=len(batch))
+            self.batches.append(self._count(batch, sizes, first))
+            lengths.append(sizes)
+            first += len(batch)
+        self.vocabulary.default_factory = None  # type: ignore[attr-defined]
+        self.lengths = np.concatenate(lengths) if lengths else self.lengths
+
+    def _count(self, documents: list[Sequence[str]], sizes: NDArray[np.uint32], first: int) -> Batch:
+        total = int(sizes.sum())
+        numbers = map(self.vocabulary.__getitem__, chain.from_iterable(documents))
+        keys = np.fromiter(numbers, dtype=np.uint64, count=total)
+        keys <<= np.uint64(32)
+        keys |= np.repeat(np.arange(first, first + len(documents), dtype=np.uint64), sizes)
+        keys.sort()
+        begins = _begins(keys)
+        counts = np.diff(begins, append=total)
+        keys = keys[begins]
+        terms = (keys >> np.uint64(32)).astype(np.uint32)
+        groups = _begins(terms)
+        return Batch(terms[groups], np.diff(groups, append=len(terms)), keys.astype(np.uint32), _narrow(counts))
+
+
+def _begins(ascending: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
+    """Return where each run of equal numbers begins."""
+    changes = np.ones(len(ascending), dtype=bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=changes[1:])
+    return np.flatnonzero(changes)
+
+
+def _narrow(counts: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
+    return counts.astype(_width(counts))
+
+
+def _width(counts: NDArray[np.integer]) -> np.dtype[np.unsignedinteger]:
+    return np.min_scalar_type(int(counts.max(initial=0)))
+
+
+def assemble(reader: Reader, saturation: Saturation) -> Postings:
+    """Lay the batches out by term; they are given up one by one as this goes on."""
+    frequencies = np.zeros(len(reader.vocabulary), dtype=np.int64)
+    for batch in reader.batches:
+        frequencies[batch.terms] += batch.sizes
+    layout = _Layout(frequencies, len(reader.lengths), np.result_type(np.uint8, *(b.counts for b in reader.batches)))
+    reader.batches.reverse()
+    while reader.batches:
+        layout.place(reader.batches.pop(), reader.lengths, saturation)
+    return layout.postings(reader.lengths)
+
+
+class _Layout:
+    """The arrays of the postings while they are filled."""
+
+    def __init__(self, frequencies: NDArray[np.int64], size: int, width: np.dtype[np.unsignedinteger]) -> None:
+        common = (frequencies * COMMON > size) & (size >= ROWS_FROM)
+        self.frequencies = frequencies
+        self.rows = np.where(common, np.cumsum(common) - 1, -1).astype(np.int32)
+        self.starts = np.concatenate(([0], np.cumsum(np.where(common, 0, frequencies))))
+        self.next = self.starts[:-1].copy()
+        total = int(self.starts[-1])
+        self.paragraphs = np.empty(total, dtype=np.uint32)
+        self.counts = np.empty(total, dtype=width)
+        self.bounds = np.empty(total, dtype=np.uint8)
+        shape = (int(common.sum()), -(-size // BLOCK) * BLOCK)
+        self.row_counts = np.zeros(shape, dtype=width)
+        self.row_bounds = np.zeros(shape, dtype=np.uint8)
+
+    def place(self, batch: Batch, lengths: NDArray[np.uint32], saturation: Saturation) -> None:
+        """Put the postings of the next documents where they belong."""
+        bounds = saturation.bounds(batch.counts, lengths[batch.paragraphs])
+        ends = np.cumsum(batch.sizes)
+        rows = self.rows[batch.terms]
+        for at in np.flatnonzero(rows >= 0):
+            span = slice(ends[at] - batch.sizes[at], ends[at])
+            self.row_counts[rows[at], batch.paragraphs[span]] = batch.counts[span]
+            self.row_bounds[rows[at], batch.paragraphs[span]] = bounds[span]
+        shift = np.repeat(self.next[batch.terms] - (ends - batch.sizes), batch.sizes)
+        target = shift + np.arange(len(shift))
+        listed: NDArray[np.bool_] | slice = slice(None)
+        if len(self.row_counts):
+            listed = np.repeat(rows < 0, batch.sizes)
+            target = target[listed]
+        self.paragraphs[target] = batch.paragraphs[listed]
+        self.counts[target] = batch.counts[listed]
+        self.bounds[target] = bounds[listed]
+        self.next[batch.terms] += batch.sizes
+
+    def postings(self, lengths: NDArray[np.uint32]) -> Postings:
+        """Return what was laid out."""
+        rows, width = self.row_bounds.shape
+        block_bounds = self.row_bounds.reshape(rows, width // BLOCK, BLOCK).max(axis=2, initial=0)
+        best = np.zeros(len(self.frequencies), dtype=np.uint8)
+        listed = np.diff(self.starts) > 0
+        if listed.any():
+            best[listed] = np.maximum.reduceat(self.bounds, self.starts[:-1][listed])
+        best[self.rows >= 0] = block_bounds.max(axis=1, initial=0)
+        return Postings(
+            lengths,
+            self.frequencies.astype(np.uint32),
+            self.starts,
+            self.paragraphs,
+            self.counts,
+            self.bounds,
+            best,
+            self.rows,
+            self.row_counts,
+            self.row_bounds,
+            block_bounds,
+        )

@@ -1,0 +1,109 @@
+"""Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Counts = NDArray[np.unsignedinteger[Any]]
+"""Of 8 bits, or as wide as the largest needs."""
+BLOCK = 128
+"""Paragraphs that share one bound of a common term."""
+STEPS = 255
+"""Levels of a quantised impact; 0 is "not there"."""
+
+
+@dataclass(frozen=True)
+class Saturation:
+    """How BM25 dampens a term's count: k1, b and the mean length (in terms) that b refers to."""
+
+    k1: float
+    b: float
+    mean_length: float
+
+    @property
+    def step(self) -> float:
+        """Return the impact that one quantisation level stands for; impacts lie below k1 + 1."""
+        return (self.k1 + 1) / STEPS
+
+    def norms(self, lengths: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """Return the part of the denominator that depends on the paragraphs' lengths."""
+        relative = lengths.astype(np.float64) / (self.mean_length or 1.0)
+        return self.k1 * (1 - self.b + self.b * relative)
+
+    def impacts(self, counts: Counts, lengths: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """Return what counts of a term are worth before its idf, as `BM25Okapi.get_scores` computes it."""
+        return counts * (self.k1 + 1) / (counts + self.norms(lengths))
+
+    def bounds(self, counts: Counts, lengths: NDArray[np.uint32]) -> NDArray[np.uint8]:
+        """Return the impacts, rounded up to quantisation levels (never down: they serve as upper bounds)."""
+        levels = np.ceil(self.impacts(counts, lengths) / self.step * (1 + 1e-9))
+        return np.minimum(levels, STEPS).astype(np.uint8)
+
+
+@dataclass(frozen=True, eq=False)
+class Postings:
+    """Compressed sparse rows by term; common terms are whole rows with an entry for every paragraph instead.
+
+    A common term's row costs less than its list and needs neither search nor scatter. All arrays are read-only:
+    they may lie in a mapped file and be read by several threads.
+    """
+
+    lengths: NDArray[np.uint32]
+    """Terms in each paragraph."""
+    frequencies: NDArray[np.uint32]
+    """Paragraphs that hold each term."""
+    starts: NDArray[np.int64]
+    """Where each term's list begins in the three arrays below; one more at the end. A common term's is empty."""
+    paragraphs: NDArray[np.uint32]
+    """Positions, ascending within a term."""
+    counts: Counts
+    """How often the term stands there; as wide as the largest count needs."""
+    bounds: NDArray[np.uint8]
+    """Quantised impacts, rounded up."""
+    best: NDArray[np.uint8]
+    """The largest bound of each term."""
+    rows: NDArray[np.int32]
+    """The row of each common term in the three arrays below, or -1."""
+    row_counts: Counts
+    row_bounds: NDArray[np.uint8]
+    """Both (common terms, paragraphs rounded up to whole blocks)."""
+    block_bounds: NDArray[np.uint8]
+    """(common terms, blocks): the largest bound in each block."""
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            getattr(self, field.name).flags.writeable = False
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    def span(self, term: int) -> slice:
+        """Return where the list of a term that is not common stands."""
+        return slice(int(self.starts[term]), int(self.starts[term + 1]))
+
+    def where(self, term: int) -> tuple[NDArray[np.integer], Counts]:
+        """Return the positions that hold a term, ascending, and how often each does."""
+        if (row := self.rows[term]) >= 0:
+            held = np.flatnonzero(self.row_counts[row])
+            return held, self.row_counts[row][held]
+        span = self.span(term)
+        return self.paragraphs[span], self.counts[span]
+
+    def counts_at(self, term: int, positions: NDArray[np.integer]) -> Counts:
+        """Return how often a term stands in each of some paragraphs."""
+        if (row := self.rows[term]) >= 0:
+            counts: Counts = self.row_counts[row][positions]
+            return counts
+        span = self.span(term)
+        return look_up(self.paragraphs[span], self.counts[span], positions)
+
+
+def look_up(keys: NDArray[np.uint32], values: Counts, wanted: NDArray[np.integer]) -> Counts:
+    """Return the value at each wanted key, 0 where it is not among the ascending keys."""
+    if not len(keys):
+        return np.zeros(len(wanted), dtype=values.dtype)
+    at = np.minimum(np.searchsorted(keys, wanted.astype(keys.dtype, copy=False)), len(keys) - 1)
+    found: Counts = values[at] * (keys[at] == wanted)
+    return found

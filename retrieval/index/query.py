@@ -1,0 +1,62 @@
+"""A question as the index sees it: known terms with their weights; and its exact scores."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retrieval.index.postings import Postings, Saturation
+
+Scored = tuple[NDArray[np.integer], NDArray[np.float64]]
+"""Positions and their scores."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """The distinct terms of a question that the index knows, in the question's order."""
+
+    terms: Sequence[int]
+    weights: Sequence[float]
+    """The idf of each, times how often the question says it."""
+
+    @property
+    def prunable(self) -> bool:
+        """Whether every further term can only raise a score: what the bounded searches rest on."""
+        return min(self.weights) > 0
+
+
+def score_all(postings: Postings, saturation: Saturation, query: Query) -> Scored:
+    """Score every paragraph that shares a term with the query; positions ascend."""
+    scores = np.zeros(len(postings))
+    shared = np.zeros(len(postings), dtype=bool)
+    for term, weight in zip(query.terms, query.weights, strict=True):
+        positions, counts = postings.where(term)
+        scores[positions] += weight * saturation.impacts(counts, postings.lengths[positions])
+        shared[positions] = True
+    held = np.flatnonzero(shared)
+    return held, scores[held]
+
+
+def score_some(
+    postings: Postings, saturation: Saturation, query: Query, positions: NDArray[np.integer]
+) -> NDArray[np.float64]:
+    """Return the exact scores of some paragraphs, whether or not they share a term."""
+    scores = np.zeros(len(positions))
+    norms = saturation.norms(postings.lengths[positions])
+    for term, weight in zip(query.terms, query.weights, strict=True):
+        counts = postings.counts_at(term, positions)
+        scores += weight * (counts * (saturation.k1 + 1) / (counts + norms))
+    return scores
+
+
+def first(scored: Scored, limit: int | None) -> Scored:
+    """Return the best of ascending positions, best first, ties in the order of their positions."""
+    positions, scores = scored
+    if limit is not None and limit < len(scores):
+        if limit <= 0:
+            return positions[:0], scores[:0]
+        kept = scores >= np.partition(scores, len(scores) - limit)[len(scores) - limit]
+        positions, scores = positions[kept], scores[kept]
+    order = np.argsort(-scores, kind="stable")[:limit]
+    return positions[order], scores[order]

@@ -1,0 +1,77 @@
+"""The bounded searches find exactly what scoring every paragraph finds."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from retrieval import Bm25Index
+from retrieval.index import search
+from retrieval.index.query import Query, first, score_all
+
+SIZE = 6000
+WORDS = [f"w{number}" for number in range(3000)]
+ZIPF = [1 / (rank + 2) ** 0.9 for rank in range(len(WORDS))]
+
+
+def corpus(seed: int, size: int = SIZE, tail: int = 0) -> Bm25Index:
+    """Return an index of Zipfian paragraphs; of the first words most are common."""
+    rng = random.Random(seed)
+    return Bm25Index.from_terms(
+        [rng.choices(WORDS, ZIPF, k=rng.randint(tail, 30)) if rng.random() < 0.9 else ["w0"] for _ in range(size)]
+    )
+
+
+INDEX = corpus(3)
+
+
+def questions(kind: str, count: int) -> list[list[str]]:
+    """Return random questions: of common words, of rare words, or of both."""
+    rng = random.Random(kind)
+    pools: dict[str, Callable[[], str]] = {
+        "common": lambda: WORDS[rng.randrange(12)],
+        "rare": lambda: WORDS[rng.randrange(100, len(WORDS))],
+        "mixed": lambda: rng.choices(WORDS, ZIPF)[0] if rng.random() < 0.5 else WORDS[rng.randrange(len(WORDS))],
+    }
+    return [[pools[kind]() for _ in range(rng.randint(1, 8))] for _ in range(count)]
+
+
+@pytest.mark.parametrize("kind", ["common", "rare", "mixed"])
+@pytest.mark.parametrize("limit", [1, 10, 200])
+def test_as_if_every_paragraph_were_scored(kind: str, limit: int) -> None:
+    for question in questions(kind, 150):
+        query = INDEX._query(question)
+        positions, scores = first(score_all(INDEX.postings, INDEX.saturation, query), limit)
+        found = search.best(INDEX.postings, INDEX.saturation, query, limit)
+        assert found[0].tolist() == positions.tolist()
+        assert found[1].tolist() == pytest.approx(scores.tolist(), abs=1e-9)
+
+
+def test_both_common_terms_and_lists_are_there_to_be_tested() -> None:
+    assert (INDEX.postings.rows >= 0).sum() > 5
+    assert (INDEX.postings.rows < 0).sum() > 1000
+
+
+def test_a_weight_of_zero_does_not_hide_a_paragraph() -> None:
+    """A term in exactly half of the paragraphs weighs nothing, and yet shares."""
+    index = Bm25Index.from_terms([["half", "x"], ["y"]] * (SIZE // 2))
+    assert index.search_terms(["half"], 2) == [(0, 0.0), (2, 0.0)]
+
+
+def test_thousands_of_equals_come_in_order() -> None:
+    index = Bm25Index.from_terms([["same", "words"], ["other"], ["else"]] * 3000)
+    assert [position for position, _ in index.search_terms(["same", "words"], 4)] == [0, 3, 6, 9]
+
+
+def test_a_search_leaves_nothing_behind_for_the_next() -> None:
+    index = corpus(4)
+    question = ["w0", "w5", "w700", "w1500"]
+    before = index.search_terms(question)
+    for other in questions("mixed", 50):
+        index.search_terms(other)
+    assert index.search_terms(question) == before
+
+
+def test_a_query_is_prunable_only_with_positive_weights() -> None:
+    assert Query([1, 2], [0.5, 1.0]).prunable
+    assert not Query([1, 2], [0.5, 0.0]).prunable
