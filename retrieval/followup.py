@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from retrieval.question import Kind
 from retrieval.seen import Seen, leave_out, left_out
 
-_SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.DENIED, Kind.WHO_SPEAKS})
+_SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -1,24 +1,177 @@
 """The way from a question to an answer over all loaded stories."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from retrieval.answer import Answer, Passage, Reason
-from retrieval.question import Question, understand
-from retrieval.ranking import Ranking
+from retrieval.collection import Collection
+from retrieval.naming import Named, find_named, introduction, namesakes
+from retrieval.question import Kind, Question, understand
+from retrieval.ranking import Hit
+from retrieval.spoken import about, first_words, mentions_of, passages_of, quoting, said_by, told_to
+from retrieval.statement import Speaker
 from retrieval.story import Story
+from retrieval.suggestions import speakers, suggest
+from retrieval.terms import terms
+from retrieval.topic import Topic
+
+BARE_NAME = 4
+"""Words of the longest message that is looked up as a name by itself."""
+
+
+NEAREST = -2.5
+"""Confidence from which a paragraph that does not answer is near enough to be shown as what the stories do say."""
 
 
 class Library:
     """The stories that are loaded, and what they answer."""
 
     def __init__(self, stories: Iterable[Story]) -> None:
-        self.stories = tuple(stories)
-        self._places = [(story, paragraph) for story in self.stories for paragraph in story.paragraphs]
-        self._ranking = Ranking([paragraph.text for _, paragraph in self._places])
+        self._collection = Collection(stories)
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The loaded stories, newest first."""
+        return self._collection.stories
 
     def ask(self, question: str | Question, limit: int | None = None) -> Answer:
         """Answer a question with the passages that answer it and nothing else; `limit`: at most so many."""
         asked = understand(question) if isinstance(question, str) else question
-        hits = self._ranking.answers(asked)[:limit]
-        passages = tuple(Passage(*self._places[hit.position], hit.score, sentence=hit.sentence) for hit in hits)
-        return Answer(asked, bool(passages), passages, reason=Reason.NONE if passages else Reason.NO_ANSWER)
+        answer = self._answer(asked)
+        return replace(answer, passages=answer.passages[:limit])
+
+    def _answer(self, asked: Question) -> Answer:
+        if not self.stories:
+            return Answer(asked, False, reason=Reason.NO_STORY)
+        stories = self._collection.narrowed(asked.source) if asked.source else None
+        if stories == []:
+            return self._no(asked, Reason.NOT_IN_STORY)
+        match asked.kind:
+            case Kind.SAID:
+                return self._said(asked, stories)
+            case Kind.WHO_SAID:
+                return self._who_said(asked, stories)
+            case Kind.WHO_IS:
+                return self._who_is(asked, stories)
+            case Kind.WHO_SPEAKS:
+                return self._who_speaks(asked, stories)
+            case Kind.ABOUT:
+                return Answer(asked, True, tuple(Passage(s, s.paragraphs[0], 1.0) for s in stories or self.stories))
+            case Kind.GREETING | Kind.NONE:
+                return self._no(asked, Reason.GREETING)
+            case _:
+                return self._fact(asked, stories)
+
+    def _no(self, asked: Question, reason: Reason, nearest: Iterable[Passage] = ()) -> Answer:
+        """Return a no that tells what the stories do hold."""
+        stories = self._collection.holding(asked.text)
+        candidates, questions = tuple(speakers(stories)), suggest(stories)
+        return Answer(
+            asked,
+            False,
+            reason=reason,
+            asked_name=asked.speaker,
+            nearest=tuple(nearest),
+            candidates=candidates,
+            suggestions=questions,
+        )
+
+    def _said(self, asked: Question, stories: list[Story] | None) -> Answer:
+        named = self._named(asked.speaker or "", stories)
+        if not named:
+            return self._no(asked, Reason.NOT_IN_STORY)
+        if namesakes(named):
+            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(one.figure for one in named))
+        spoken = said_by(named, asked.polarity)
+        if not spoken:
+            return _about_whom(named, self._no(asked, Reason.NOT_QUOTED, mentions_of(named)))
+        passages = _narrowed(asked, spoken)
+        if not passages:
+            return _about_whom(named, self._no(asked, Reason.NOT_ABOUT, spoken))
+        return _about_whom(named, Answer(asked, True, tuple(passages)))
+
+    def _who_said(self, asked: Question, stories: list[Story] | None) -> Answer:
+        among = stories or self._collection.holding(asked.content)
+        spoken = [p for story in among for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
+        if asked.audience:
+            spoken = told_to(asked.audience, spoken)
+        passages = quoting(asked.quoted, spoken) if asked.quoted else self._best(asked, spoken)
+        if not passages:
+            return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
+        return Answer(asked, True, tuple(passages), passages[0].statements[0].speaker)
+
+    def _best(self, asked: Question, spoken: list[Passage]) -> list[Passage]:
+        """Return the passages whose statements answer best, ranked among the paragraphs in which somebody speaks."""
+        by_place = {(passage.story.name, passage.paragraph.number): passage for passage in spoken}
+        keys = [(story.name, paragraph.number) for story, paragraph in self._collection.places]
+        hits = self._collection.ranking.answers(asked, {at for at, key in enumerate(keys) if key in by_place})
+        found = [replace(by_place[keys[hit.position]], score=hit.score, sentence=hit.sentence) for hit in hits]
+        topic = Topic(asked.content)
+        return [(about(topic, [passage]) or [passage])[0] for passage in found]
+
+    def _who_is(self, asked: Question, stories: list[Story] | None) -> Answer:
+        named = self._named(asked.speaker or "", stories)
+        if not named:
+            answer = self._fact(asked, stories)
+            return answer if answer.found else replace(answer, reason=Reason.NOT_IN_STORY)
+        if namesakes(named):
+            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(one.figure for one in named))
+        return _about_whom(named, Answer(asked, True, tuple(introduction(one) for one in named)))
+
+    def _who_speaks(self, asked: Question, stories: list[Story] | None) -> Answer:
+        among = stories or self._collection.holding(asked.text)
+        passages = tuple(passage for story in among for passage in first_words(story))
+        if not passages:
+            return self._no(asked, Reason.NO_ANSWER)
+        return Answer(asked, True, passages, candidates=tuple(speakers(among)))
+
+    def _fact(self, asked: Question, stories: list[Story] | None) -> Answer:
+        if 0 < len(asked.content.split()) <= BARE_NAME and self._named(asked.content, stories):
+            answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
+            if answer.found:
+                return answer
+        hits = self._collection.ranking.answers(asked, self._positions(stories))
+        if not hits:
+            return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
+        return Answer(asked, True, tuple(self._passage(hit) for hit in hits))
+
+    def _named(self, name: str, stories: list[Story] | None) -> list[Named]:
+        return find_named(name, stories or self._collection.holding(name))
+
+    def _positions(self, stories: list[Story] | None) -> set[int] | None:
+        if stories is None:
+            return None
+        kept = {story.name for story in stories}
+        return {at for at, (story, _) in enumerate(self._collection.places) if story.name in kept}
+
+    def _nearest(self, asked: Question) -> list[Passage]:
+        hits = self._collection.ranking.rank(asked)[:1]
+        return [self._passage(hit) for hit in hits if hit.confidence > NEAREST]
+
+    def _passage(self, hit: Hit) -> Passage:
+        """Return a hit as a passage, with what is said in the sentence that answers."""
+        story, paragraph = self._collection.places[hit.position]
+        start, end = hit.sentence
+        told = [s for s in story.statements if s.paragraph == paragraph.number and s.polarity == "said"]
+        answering = tuple(s for s in told if s.start < end and start < s.end)
+        return Passage(story, paragraph, hit.score, answering, hit.sentence)
+
+
+def _about_whom(named: list[Named], answer: Answer) -> Answer:
+    """Return the answer with whom it is about, and whom a misspelt name was taken for."""
+    figure = named[0].figure
+    return replace(
+        answer,
+        speaker=Speaker(figure.name, figure.role),
+        asked_name=answer.question.speaker,
+        taken_for=figure.name if named[0].mended else None,
+    )
+
+
+def _narrowed(asked: Question, spoken: list[Passage]) -> list[Passage]:
+    """Return the passages said to the asked audience and about the asked topic."""
+    passages = told_to(asked.audience, spoken) if asked.audience else spoken
+    if asked.quoted:
+        return quoting(asked.quoted, passages)
+    topic = Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
+    return about(topic, passages) if topic.weights else passages

@@ -1,7 +1,7 @@
 """What a reader asks: the kind of a question, whom and what it is about."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from retrieval.frames import COURTESY, COURTESY_AFTER, FRAMES, GREETING, Kind
@@ -13,6 +13,10 @@ LONGEST = 600
 """Characters of a question that are read for its frame; what follows is still searched for."""
 
 _QUOTED = re.compile(r'"([^"]{2,200})"|(?<![^\W_])\'([^\']{2,200})\'(?![^\W_])')
+_SOURCE = re.compile(
+    r"[\s,]+(?:in|from|according to) (?:the|that|this) (?P<source>(?!news\b)[^?,]{2,80}?) (?:story|article|piece)"
+    r"[\s?!.]*$"
+)
 _NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
 _POLARITY: dict[str, Literal["denied", "declined"]] = {"den": "denied", "dec": "declined", "ref": "declined"}
 
@@ -35,6 +39,8 @@ class Question:
     """Words that the question itself puts in quote marks."""
     polarity: Literal["said", "denied", "declined"] = "said"
     """What the speaker is asked to have done: "did X deny Y?" wants denials."""
+    source: str | None = None
+    """The story that is asked, in the question's words: "KVIA" of "... in the KVIA story"."""
 
 
 def understand(text: str) -> Question:
@@ -43,6 +49,8 @@ def understand(text: str) -> Question:
     >>> understand("And what did O’Brien tell Axios about the gift?").speaker
     'O’Brien'
     """
+    if sourced := _SOURCE.search(_lower(level(text)), max(0, len(text) - LONGEST)):
+        return replace(understand(text[: sourced.start()]), text=text, source=text[slice(*sourced.span("source"))])
     plain = _lower(level(text))
     quoted = tuple(text[m.start(m.lastindex) : m.end(m.lastindex)] for m in _QUOTED.finditer(plain) if m.lastindex)
     start, end = _asked(plain)

@@ -79,6 +79,20 @@ def test_quoted_words_are_kept(text: str, quoted: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("what did O'Brien say in the KVIA story?", "KVIA"),
+        ("What happened to the talks, according to the BBC News article", "BBC News"),
+        ("what did Lee say in the story?", None),
+        ("what did Lee say about the story?", None),
+    ],
+)
+def test_a_story_is_named(text: str, source: str | None) -> None:
+    """A question may name the story that it asks."""
+    assert understand(text).source == source
+
+
+@pytest.mark.parametrize(
     ("text", "polarity"),
     [
         ("did Lee deny the report?", "denied"),

@@ -37,4 +37,8 @@ class Cast:
 
         A given name or title that contradicts the article's ("Margaret Clinton" for Hillary Clinton) means nobody.
         """
-        raise NotImplementedError
+        return tuple(figure for figure in self.figures if figure.name == name)
+
+    def by_role(self, role: str) -> tuple[Figure, ...]:
+        """Return the figures that a role may mean ("the former national security adviser")."""
+        return tuple(figure for figure in self.figures if figure.role == role)

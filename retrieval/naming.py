@@ -1,0 +1,70 @@
+"""Whom a question means: the figures of the stories that a name, a role or a misspelling points to."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from retrieval.answer import Passage
+from retrieval.attribution import Figure
+from retrieval.level import level
+from retrieval.rarity import known
+from retrieval.story import Story
+
+SHORTEST_MENDED = 4
+"""Letters of the shortest name word that is taken for a misspelling."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A figure of one story that a question means."""
+
+    story: Story
+    figure: Figure
+    mended: bool = False
+    """The question misspells the name, and this is the nearest one."""
+
+
+def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
+    """Return whom `asked` may mean: by name, else by role, else by the nearest spelling; none where nobody fits."""
+    stories = list(stories)
+    exact = [Named(story, figure) for story in stories for figure in story.cast.named(asked)]
+    by_role = exact or [Named(story, figure) for story in stories for figure in story.cast.by_role(asked)]
+    return by_role or list(_nearest(asked, stories))
+
+
+def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:
+    """Yield the figures whose name is a slip of the finger away: each word of the asked name as printed, or mended."""
+    words = _words(asked)
+    for story in stories:
+        printed = {word for figure in story.cast.figures for word in _words(figure.name)}
+        mended = [_mend(word, printed) for word in words]
+        if mended != words:
+            for figure in story.cast.named(" ".join(mended)):
+                yield Named(story, figure, mended=True)
+
+
+def _mend(word: str, printed: set[str]) -> str:
+    """Return the nearest printed word, or the word itself where it is right as it stands or nothing is near."""
+    if word in printed or len(word) < SHORTEST_MENDED or known(word):
+        return word
+    from rapidfuzz.distance import OSA  # imported late: most questions spell names right
+
+    allowed = 1 if len(word) < 8 else 2
+    near = sorted((OSA.distance(word, other), other) for other in printed if len(other) >= SHORTEST_MENDED)
+    return near[0][1] if near and near[0][0] <= allowed else word
+
+
+def _words(name: str) -> list[str]:
+    return level(name).replace("'", "").replace("-", " ").casefold().split()
+
+
+def namesakes(named: list[Named]) -> bool:
+    """Tell whether one story holds several figures of the name."""
+    return len({one.story.name for one in named}) < len(named)
+
+
+def introduction(one: Named) -> Passage:
+    """Return the paragraph that tells who somebody is: where the role is printed, else the first mention."""
+    paragraphs = [one.story.paragraphs[mention.paragraph - 1] for mention in one.figure.mentions]
+    role = level(one.figure.role or "").casefold()
+    telling = [paragraph for paragraph in paragraphs if role and role in level(paragraph.text).casefold()]
+    return Passage(one.story, (telling or paragraphs)[0], 1.0)

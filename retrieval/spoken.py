@@ -1,0 +1,106 @@
+"""What people say, as passages: the paragraphs in which somebody speaks, whole or on one topic."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import groupby
+
+from retrieval.answer import Passage
+from retrieval.naming import Named
+from retrieval.statement import Statement
+from retrieval.story import Story
+from retrieval.terms import terms
+from retrieval.topic import Topic
+
+ABOUT = 0.5
+"""Share of a topic that a passage holds to be about it at all."""
+AS_GOOD = 0.75
+"""Share of the best passage's coverage that the others need to stand beside it."""
+
+
+def passages_of(story: Story, wanted: Callable[[Statement], bool]) -> list[Passage]:
+    """Return the paragraphs that hold a wanted statement, in the story's order, each with its wanted statements."""
+    by_paragraph = groupby(filter(wanted, story.statements), key=lambda statement: statement.paragraph)
+    return [Passage(story, story.paragraphs[number - 1], 1.0, tuple(statements)) for number, statements in by_paragraph]
+
+
+def said_by(named: Iterable[Named], polarity: str) -> list[Passage]:
+    """Return the passages in which a figure speaks, story by story."""
+    return [passage for one in named for passage in passages_of(one.story, _by(one.figure.name, polarity))]
+
+
+def _by(name: str, polarity: str) -> Callable[[Statement], bool]:
+    return lambda statement: (
+        statement.polarity == polarity and statement.speaker is not None and statement.speaker.name == name
+    )
+
+
+def mentions_of(named: Iterable[Named]) -> list[Passage]:
+    """Return the paragraphs that name a figure, first mention first."""
+    return [
+        Passage(one.story, one.story.paragraphs[number - 1], 1.0)
+        for one in named
+        for number in dict.fromkeys(mention.paragraph for mention in one.figure.mentions)
+    ]
+
+
+def told_to(audience: str, passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages that were said to an audience, or to nobody in particular where that audience is named too.
+
+    An article names its audience once ("told Axios") and quotes on; only another audience excludes a passage.
+    """
+    wanted = set(terms(audience))
+    told = [(passage, {term for s in passage.statements for term in terms(s.audience or "")}) for passage in passages]
+    if not any(wanted & heard for _, heard in told):
+        return []
+    return [passage for passage, heard in told if not heard or wanted & heard or _is_common(passage)]
+
+
+def _is_common(passage: Passage) -> bool:
+    """Tell whether the audience is a common noun ("the news outlet"): most likely the one that was named before."""
+    return all(not s.audience or s.audience.islower() for s in passage.statements)
+
+
+def about(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages that are about a topic, in their order; the score is the share of it that they hold."""
+    weighed = [(_coverage(topic, passage), passage) for passage in passages]
+    best = max((coverage for coverage, _ in weighed), default=0.0)
+    return [
+        Passage(p.story, p.paragraph, coverage, _on(topic, p.statements))
+        for coverage, p in weighed
+        if coverage >= max(ABOUT, AS_GOOD * best)
+    ]
+
+
+def _coverage(topic: Topic, passage: Passage) -> float:
+    return topic.coverage(terms(passage.paragraph.text))
+
+
+def _on(topic: Topic, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return the statements that hold most of the topic; all of them where only the paragraph does."""
+    weighed = [topic.coverage(terms(statement.text)) for statement in statements]
+    best = max(weighed, default=0.0)
+    kept = tuple(s for s, w in zip(statements, weighed, strict=True) if w >= max(AS_GOOD * best, 0.01))
+    return kept or statements
+
+
+def first_words(story: Story) -> list[Passage]:
+    """Return where each speaker of a story is first heard, in the story's order."""
+    passages: list[Passage] = []
+    heard: set[str] = set()
+    for passage in passages_of(story, lambda statement: statement.polarity == "said"):
+        new = tuple(s for s in passage.statements if s.speaker and s.speaker.name not in heard)
+        heard |= {s.speaker.name for s in new if s.speaker}
+        passages += [replace(passage, statements=new)] if new else []
+    return passages
+
+
+def quoting(quoted: tuple[str, ...], passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages in which the very words stand, in any case and with any marks."""
+    wanted = [" ".join(terms(words)) for words in quoted]
+
+    def holds(statement: Statement) -> bool:
+        text = f" {' '.join(terms(statement.text))} "
+        return any(f" {words} " in text for words in wanted)
+
+    kept = [replace(p, statements=tuple(filter(holds, p.statements))) for p in passages]
+    return [passage for passage in kept if passage.statements]

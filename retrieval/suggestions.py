@@ -1,0 +1,29 @@
+"""Questions that the stories can answer, made from the stories themselves."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from retrieval.attribution import Figure
+from retrieval.story import Story
+
+
+def speakers(stories: Iterable[Story]) -> list[Figure]:
+    """Return whom the stories quote: people before organisations and groups, who speaks most first."""
+    found: list[tuple[bool, int, Figure]] = []
+    for story in stories:
+        counted = Counter(s.speaker.name for s in story.statements if s.speaker and s.polarity == "said")
+        found += [(f.kind != "person", -counted[f.name], f) for f in story.cast.figures if counted[f.name]]
+    return [figure for _, _, figure in sorted(found, key=lambda row: row[:2])]
+
+
+def short_name(figure: Figure) -> str:
+    """Return a figure's name as one asks for it: a person's surname, another's whole name."""
+    return figure.name.split()[-1] if figure.kind == "person" else figure.name
+
+
+def suggest(stories: Iterable[Story]) -> tuple[str, ...]:
+    """Return two or three questions that the stories answer."""
+    quoted = speakers(stories)
+    asked = [f"What did {short_name(figure)} say?" for figure in quoted[:2]]
+    known = [f"Who is {figure.name}?" for figure in quoted if figure.kind == "person" and figure.role]
+    return tuple(asked + known[:1]) or ("What is the story about?",)
