@@ -1,17 +1,23 @@
 """The first stage: BM25 over paragraphs, with `rank_bm25`'s scores at a search engine's speed."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
 from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from retrieval.index import build, search
-from retrieval.index.postings import Saturation
+from retrieval.index import build, file, search
+from retrieval.index.postings import Postings, Saturation
 from retrieval.index.query import Query, score_all, score_some
+from retrieval.index.vocabulary import MappedVocabulary, MappedWeights, vocabulary_arrays
 from retrieval.terms import terms
+
+SETTINGS = ("k1", "b", "epsilon", "corpus_size", "avgdl", "average_idf")
+"""What a saved index keeps besides its arrays."""
 
 Document = TypeVar("Document")
 
@@ -36,6 +42,27 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         BM25Okapi.__init__(index, documents, k1=k1, b=b, epsilon=epsilon)
         return index
 
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Map a saved index: nothing is read before it is asked for; IndexFileError says what is wrong with a file."""
+        settings, arrays = file.read(Path(path))
+        index = cls.__new__(cls)
+        for name in SETTINGS:
+            setattr(index, name, settings[name])
+        index.postings = Postings(**{field.name: arrays[field.name] for field in fields(Postings)})
+        index.doc_len = index.postings.lengths
+        index.vocabulary = MappedVocabulary(arrays)
+        index.weights = arrays["weights"]
+        index.idf = MappedWeights(index.vocabulary, index.weights)
+        index.saturation = Saturation(index.k1, index.b, index.avgdl)
+        return index
+
+    def save(self, path: str | Path) -> None:
+        """Write the index to a file that `open` maps; an older file of this name is replaced at once or not at all."""
+        settings = {name: getattr(self, name) for name in SETTINGS}
+        arrays = {field.name: getattr(self.postings, field.name) for field in fields(Postings)}
+        file.write(Path(path), settings, {**arrays, "weights": self.weights, **vocabulary_arrays(self.vocabulary)})
+
     def _initialize(self, corpus: Iterable[Sequence[str]]) -> dict[str, int]:
         """Stream the documents into postings; return in how many documents each term stands."""
         del self.doc_freqs
@@ -44,7 +71,7 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         self.corpus_size = len(reader.lengths)
         self.doc_len = reader.lengths
         self.avgdl = int(reader.lengths.sum(dtype=np.int64)) / self.corpus_size if self.corpus_size else 0.0
-        self.vocabulary = reader.vocabulary
+        self.vocabulary: Mapping[str, int] = reader.vocabulary
         self.saturation = Saturation(self.k1, self.b, self.avgdl)
         self.postings = build.assemble(reader, self.saturation)
         return dict(zip(self.vocabulary, self.postings.frequencies.tolist(), strict=True))
@@ -54,6 +81,7 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         self.average_idf = 0.0
         if nd:
             super()._calc_idf(nd)
+        self.weights = np.fromiter(self.idf.values(), dtype=np.float64, count=len(nd))
 
     def __len__(self) -> int:
         return int(self.corpus_size)
@@ -94,5 +122,6 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         return [documents[position] for position, _ in self.search_terms(query, n)]
 
     def _query(self, question: Iterable[str]) -> Query:
-        said = Counter(term for term in question if term in self.vocabulary)
-        return Query([self.vocabulary[t] for t in said], [self.idf[t] * times for t, times in said.items()])
+        numbers = map(self.vocabulary.get, question)
+        said = Counter(number for number in numbers if number is not None)
+        return Query(list(said), [float(self.weights[number]) * times for number, times in said.items()])

@@ -7,3 +7,7 @@ class StorybotError(Exception):
 
 class StoryError(StorybotError):
     """A story that cannot be used: the message names the file and what is wrong with it."""
+
+
+class IndexFileError(StorybotError):
+    """An index on disk that cannot be used: the message names the file and says what is wrong with it."""
