@@ -8,7 +8,17 @@ from retrieval.collection import Collection
 from retrieval.naming import Named, find_named, introduction, namesakes
 from retrieval.question import Kind, Question, understand
 from retrieval.ranking import Hit
-from retrieval.spoken import about, first_words, mentions_of, passages_of, quoting, said_by, told_to
+from retrieval.spoken import (
+    about,
+    first_words,
+    mentions_of,
+    on_sentence,
+    passages_of,
+    quoting,
+    said_by,
+    speaker_of,
+    told_to,
+)
 from retrieval.statement import Speaker
 from retrieval.story import Story
 from retrieval.suggestions import speakers, suggest
@@ -84,30 +94,35 @@ class Library:
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(one.figure for one in named))
         spoken = said_by(named, asked.polarity)
         if not spoken:
-            return _about_whom(named, self._no(asked, Reason.NOT_QUOTED, mentions_of(named)))
+            return _about_whom(named, self._not_quoted(asked, named))
         passages = _narrowed(asked, spoken)
         if not passages:
             return _about_whom(named, self._no(asked, Reason.NOT_ABOUT, spoken))
         return _about_whom(named, Answer(asked, True, tuple(passages)))
+
+    def _not_quoted(self, asked: Question, named: list[Named]) -> Answer:
+        """Return a no that shows what else the stories hold of somebody: other words, a denial, mentions."""
+        others = said_by(named)
+        if asked.polarity != "said" and (nearest := _narrowed(asked, others)):
+            return self._no(asked, Reason.NO_ANSWER, nearest)
+        return self._no(asked, Reason.NOT_QUOTED, others or mentions_of(named))
 
     def _who_said(self, asked: Question, stories: list[Story] | None) -> Answer:
         among = stories or self._collection.holding(asked.content)
         spoken = [p for story in among for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
         if asked.audience:
             spoken = told_to(asked.audience, spoken)
-        passages = quoting(asked.quoted, spoken) if asked.quoted else self._best(asked, spoken)
+        passages = quoting(asked.quoted, spoken) if asked.quoted else self._best(asked, among, spoken)
         if not passages:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
-        return Answer(asked, True, tuple(passages), passages[0].statements[0].speaker)
+        return Answer(asked, True, tuple(passages), speaker_of(passages[0], asked))
 
-    def _best(self, asked: Question, spoken: list[Passage]) -> list[Passage]:
-        """Return the passages whose statements answer best, ranked among the paragraphs in which somebody speaks."""
+    def _best(self, asked: Question, stories: list[Story], spoken: list[Passage]) -> list[Passage]:
+        """Return the passages in which somebody says or does what is asked, best first."""
         by_place = {(passage.story.name, passage.paragraph.number): passage for passage in spoken}
-        keys = [(story.name, paragraph.number) for story, paragraph in self._collection.places]
-        hits = self._collection.ranking.answers(asked, {at for at, key in enumerate(keys) if key in by_place})
-        found = [replace(by_place[keys[hit.position]], score=hit.score, sentence=hit.sentence) for hit in hits]
-        topic = Topic(asked.content)
-        return [(about(topic, [passage]) or [passage])[0] for passage in found]
+        hits = self._collection.ranking.answers(asked, self._positions(stories))
+        found = [on_sentence(self._passage(hit), by_place) for hit in hits]
+        return about(Topic(asked.content), [passage for passage in found if speaker_of(passage, asked)])
 
     def _who_is(self, asked: Question, stories: list[Story] | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
@@ -130,7 +145,7 @@ class Library:
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
             if answer.found:
                 return answer
-        hits = self._collection.ranking.answers(asked, self._positions(stories))
+        hits = self._collection.ranking.answers(asked, self._positions(stories)) if Topic(asked.content).weights else []
         if not hits:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
         return Answer(asked, True, tuple(self._passage(hit) for hit in hits))

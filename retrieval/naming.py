@@ -26,9 +26,14 @@ class Named:
 def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     """Return whom `asked` may mean: by name, else by role, else by the nearest spelling; none where nobody fits."""
     stories = list(stories)
-    exact = [Named(story, figure) for story in stories for figure in story.cast.named(asked)]
+    exact = [Named(story, figure) for story in stories for figure in _as_printed(asked, story.cast.named(asked))]
     by_role = exact or [Named(story, figure) for story in stories for figure in story.cast.by_role(asked)]
     return by_role or list(_nearest(asked, stories))
+
+
+def _as_printed(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return whom the story itself calls just that ("Kim", beside Kim Myong Gil), else all whom the name may mean."""
+    return tuple(figure for figure in figures if _words(figure.name) == _words(asked)) or figures
 
 
 def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:

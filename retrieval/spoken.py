@@ -1,14 +1,17 @@
 """What people say, as passages: the paragraphs in which somebody speaks, whole or on one topic."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import groupby
 
 from retrieval.answer import Passage
+from retrieval.level import level
 from retrieval.naming import Named
-from retrieval.statement import Statement
+from retrieval.question import Question
+from retrieval.statement import Speaker, Statement
 from retrieval.story import Story
-from retrieval.terms import terms
+from retrieval.terms import term, terms, words
 from retrieval.topic import Topic
 
 ABOUT = 0.5
@@ -23,15 +26,45 @@ def passages_of(story: Story, wanted: Callable[[Statement], bool]) -> list[Passa
     return [Passage(story, story.paragraphs[number - 1], 1.0, tuple(statements)) for number, statements in by_paragraph]
 
 
-def said_by(named: Iterable[Named], polarity: str) -> list[Passage]:
-    """Return the passages in which a figure speaks, story by story."""
+def said_by(named: Iterable[Named], polarity: str | None = None) -> list[Passage]:
+    """Return the passages in which a figure speaks, story by story; without a polarity, also what they deny."""
     return [passage for one in named for passage in passages_of(one.story, _by(one.figure.name, polarity))]
 
 
-def _by(name: str, polarity: str) -> Callable[[Statement], bool]:
+def _by(name: str, polarity: str | None) -> Callable[[Statement], bool]:
     return lambda statement: (
-        statement.polarity == polarity and statement.speaker is not None and statement.speaker.name == name
+        polarity in (None, statement.polarity) and statement.speaker is not None and statement.speaker.name == name
     )
+
+
+def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> Passage:
+    """Return the passage with what is said in the sentence that answers, as far as `spoken` holds it."""
+    here = spoken.get((passage.story.name, passage.paragraph.number))
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    return replace(
+        passage, statements=tuple(s for s in here.statements if s.start < end and start < s.end) if here else ()
+    )
+
+
+def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
+    """Return who says what is asked; where nobody says, who does it ("blamed the US"): the name before the verb."""
+    for statement in passage.statements:
+        if statement.speaker:
+            return statement.speaker
+    verb = (words(asked.content) or [""])[0]
+    start, end = passage.sentence or (0, 0)
+    text = level(passage.paragraph.text[start:end]).casefold()
+    at = next((match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(verb)), 0)
+    return _named_before(passage, text[max(0, at - 80) : at].rstrip()) if at and verb else None
+
+
+def _named_before(passage: Passage, text: str) -> Speaker | None:
+    """Return the figure whose name or role ends the text."""
+    for figure in passage.story.cast.figures:
+        names = {figure.name, figure.role or "", *(mention.text for mention in figure.mentions)} - {""}
+        if any(text.endswith(level(name).casefold()) for name in names):
+            return Speaker(figure.name, figure.role)
+    return None
 
 
 def mentions_of(named: Iterable[Named]) -> list[Passage]:
