@@ -89,7 +89,7 @@ _WHO_SAID = (
     rf"whose {_WORDS} {_IS} (?:it |this |that |these |those )?{_Y}",
     rf"{_WHO_ALL} {_TELL} (?P<audience>\S+(?: \S+)??)(?: that| {_ON}) {_Y}",
     rf"{_WHO_ALL} (?:{_SAY}|{_TALK}|mention\w*|raised)(?: that| {_ON})? {_Y}",
-    rf"{_WHO_ALL} (?P<topic>{_JUDGE} .{{1,300}})",
+    rf"{_WHO_ALL} (?P<topic>(?P<deed>{_JUDGE}) .{{1,300}})",
 )
 _SAID = (
     rf"{_WHAT} {_DID} {_X} {_ADVERB}{_TELL} {_Z}(?: {_ON} {_Y})?",

@@ -39,6 +39,8 @@ class Question:
     """Words that the question itself puts in quote marks."""
     polarity: Literal["said", "denied", "declined"] = "said"
     """What the speaker is asked to have done: "did X deny Y?" wants denials."""
+    deed: str | None = None
+    """The verb of a "who" that asks for more than saying: "blamed" of "who blamed the US?"."""
     source: str | None = None
     """The story that is asked, in the question's words: "KVIA" of "... in the KVIA story"."""
 
@@ -91,4 +93,4 @@ def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tup
     polarity = _POLARITY[denied[:3].lower()] if denied else "said"
     if audience and audience.lower() in _NO_AUDIENCE:
         audience = None
-    return Question(text, kind, content, speaker, audience, topic, quoted, polarity)
+    return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed"))

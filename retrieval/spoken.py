@@ -47,15 +47,17 @@ def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> 
 
 
 def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
-    """Return who says what is asked; where nobody says, who does it ("blamed the US"): the name before the verb."""
-    for statement in passage.statements:
-        if statement.speaker:
-            return statement.speaker
-    verb = (words(asked.content) or [""])[0]
+    """Return who does what is asked (the name before "blamed the US"), else who says what the passage holds."""
+    doer = _doer(passage, asked.deed) if asked.deed else None
+    return doer or next((statement.speaker for statement in passage.statements if statement.speaker), None)
+
+
+def _doer(passage: Passage, deed: str) -> Speaker | None:
+    """Return the figure whose name stands before the verb in the sentence that answers."""
     start, end = passage.sentence or (0, 0)
     text = level(passage.paragraph.text[start:end]).casefold()
-    at = next((match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(verb)), 0)
-    return _named_before(passage, text[max(0, at - 80) : at].rstrip()) if at and verb else None
+    found = [match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(deed.casefold())]
+    return _named_before(passage, text[max(0, found[0] - 80) : found[0]].rstrip()) if found else None
 
 
 def _named_before(passage: Passage, text: str) -> Speaker | None:

@@ -1,0 +1,99 @@
+"""A library answers with the passages that answer and nothing else, and its noes tell what it does hold."""
+
+import pytest
+
+from retrieval import Library, Reason, Story
+
+BRIDGE = Story.from_paragraphs(
+    [
+        "The old bridge at Marlow will close to lorries in March, county engineer Ann O’Dowd told the Marlow Herald.",
+        "“The steel is tired, and no coat of paint will mend it,” O’Dowd said. She added: “We found eleven cracks.”",
+        "Mayor Victor Hale disputed the finding. “My grandfather drove oxen over it,” Hale told reporters.",
+        "Hale denied that the town had hidden an earlier report.",
+        "The county paid 40,000 pounds for the inspection, which began in October after a plank fell into the river.",
+        "Haulage firms, which Lena Fuchs leads as chairwoman of their association, expect longer trips.",
+    ],
+    title="Marlow bridge to close to lorries",
+    name="bridge",
+)
+LIBRARY = Library([BRIDGE])
+
+ANSWERED = [
+    ("surname", "what did O'Dowd say?", [1, 2], "Ann O’Dowd"),
+    ("no apostrophe", "what did odowd say", [1, 2], "Ann O’Dowd"),
+    ("full name", "What did Ann O’Dowd say?", [1, 2], "Ann O’Dowd"),
+    ("role", "what did the county engineer say?", [1, 2], "Ann O’Dowd"),
+    ("on a topic", "what did O'Dowd say about cracks?", [2], "Ann O’Dowd"),
+    ("to somebody", "what did the mayor tell reporters?", [3], "Victor Hale"),
+    ("misspelt", "what did Ann O'Dwod say?", [1, 2], "Ann O’Dowd"),
+    ("who said", "who said the steel is tired?", [2], "Ann O’Dowd"),
+    ("the very words", "who said “drove oxen”?", [3], "Victor Hale"),
+    ("who is", "who is Victor Hale?", [3], "Victor Hale"),
+    ("a denial", "did Hale deny hiding a report?", [4], "Victor Hale"),
+    ("about", "what is the story about?", [1], None),
+    ("a fact", "how much did the county pay for the inspection?", [5], None),
+    ("a bare name", "O'Dowd?", [1, 2], "Ann O’Dowd"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers", "speaker"), [row[1:] for row in ANSWERED], ids=[row[0] for row in ANSWERED]
+)
+def test_the_passages_that_answer(question: str, numbers: list[int], speaker: str | None) -> None:
+    """The right paragraphs, in the right order, and whose words they are."""
+    answer = LIBRARY.ask(question)
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+    assert (answer.speaker.name if answer.speaker else None) == speaker
+    assert answer.found
+    assert answer.reason is Reason.NONE
+
+
+REFUSED = [
+    ("not quoted", "what did Lena Fuchs say?", Reason.NOT_QUOTED),
+    ("not about that", "what did O'Dowd say about oxen?", Reason.NOT_ABOUT),
+    ("not in the story", "what did Nancy Quill say?", Reason.NOT_IN_STORY),
+    ("another given name", "what did Margaret O'Dowd say?", Reason.NOT_IN_STORY),
+    ("no denial", "did O'Dowd deny the cracks?", Reason.NO_ANSWER),
+    ("no answer", "what is the capital of Mongolia?", Reason.NO_ANSWER),
+    ("no word in it", "?!", Reason.GREETING),
+    ("greeting", "hello", Reason.GREETING),
+    ("another story", "what did O'Dowd say in the Gazette story?", Reason.NOT_IN_STORY),
+]
+
+
+@pytest.mark.parametrize(("question", "reason"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED])
+def test_a_no_has_its_reason(question: str, reason: Reason) -> None:
+    """Each kind of no is told apart, holds no passage, and offers questions that are answered."""
+    answer = LIBRARY.ask(question)
+    assert (answer.found, answer.passages, answer.reason) == (False, (), reason)
+    assert answer.suggestions
+    assert all(LIBRARY.ask(suggestion).found for suggestion in answer.suggestions)
+
+
+def test_a_misspelling_is_told() -> None:
+    """The answer says whom a misspelt name was taken for, and only then."""
+    assert LIBRARY.ask("what did Ann O'Dwod say?").taken_for == "Ann O’Dowd"
+    assert LIBRARY.ask("what did odowd say?").taken_for is None
+
+
+def test_what_is_said_of_somebody_unquoted() -> None:
+    """Of somebody who is named and not quoted, the no shows where the story names them."""
+    assert [p.paragraph.number for p in LIBRARY.ask("what did Fuchs say?").nearest] == [6]
+
+
+def test_limit() -> None:
+    """A limit keeps the first passages."""
+    assert [p.paragraph.number for p in LIBRARY.ask("what did O'Dowd say?", limit=1).passages] == [1]
+
+
+def test_no_story() -> None:
+    """Without a story there is no answer, and the reason says why."""
+    assert Library([]).ask("what did O'Dowd say?").reason is Reason.NO_STORY
+
+
+def test_stories_are_told_apart() -> None:
+    """A question may name its story; the passages carry theirs."""
+    other = Story.from_paragraphs(["“I like trains,” said Ann O’Dowd, a driver."], title="Trains", name="trains")
+    library = Library([BRIDGE, other])
+    assert {p.story.name for p in library.ask("what did O'Dowd say?").passages} == {"bridge", "trains"}
+    assert {p.story.name for p in library.ask("what did O'Dowd say in the trains story?").passages} == {"trains"}
