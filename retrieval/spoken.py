@@ -11,7 +11,7 @@ from retrieval.naming import Named
 from retrieval.question import Question
 from retrieval.statement import Speaker, Statement
 from retrieval.story import Story
-from retrieval.terms import term, terms, words
+from retrieval.terms import term, terms
 from retrieval.topic import Topic
 
 ABOUT = 0.5
@@ -100,7 +100,7 @@ def about(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:
     weighed = [(_coverage(topic, passage), passage) for passage in passages]
     best = max((coverage for coverage, _ in weighed), default=0.0)
     return [
-        Passage(p.story, p.paragraph, coverage, _on(topic, p.statements))
+        replace(p, score=coverage, statements=_on(topic, p.statements))
         for coverage, p in weighed
         if coverage >= max(ABOUT, AS_GOOD * best)
     ]
