@@ -1,0 +1,124 @@
+"""A paragraph as tokens in sentences, in which each quote is one token, so that no word inside it can be taken for a cue."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from retrieval.attribution.marks import Quote, find_quotes, normalise
+from retrieval.sentences import sentences
+
+_SHORTENED = (
+    "Mr|Mrs|Ms|Mx|Dr|Jr|Sr|St|Lt|Sens?|Reps?|Govs?|Gen|Col|Sgt|Hon|Rev|Adm|Ltd|Inc|Corp|Co|Pvt|Capt|Prof|Atty|Maj|"
+    "Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
+)
+_WORD = rf"(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
+_TOKEN = re.compile(rf"(?P<quote>\uE000+)|(?P<word>{_WORD})|(?P<mark>--+|\.\.+|\S)")
+_FILLER = "\ue000"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a quote or a punctuation mark; offsets are code points into the paragraph."""
+
+    text: str
+    low: str
+    """Lower case, without a possessive ending."""
+    start: int
+    end: int
+    kind: str
+    """"word", "quote" or "mark"."""
+    quote: int = -1
+    """Of a quote: its position in `Text.quotes`."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital (or is a figure of letters such as "U.S.")."""
+        return self.kind == "word" and self.text[0].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it ends as "Bolton's" or "officials'" do."""
+        return self.text.endswith(("'s", "s'"))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A run of tokens of one paragraph."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """A paragraph, read: its quotes and its sentences."""
+
+    number: int
+    """Of the paragraph, from 1."""
+    plain: str
+    """The text with one kind of apostrophe, same length."""
+    quotes: tuple[Quote, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def read_text(number: int, paragraph: str, single: bool = False) -> Text:
+    """Split a paragraph into sentences of tokens, quotes masked."""
+    quotes = find_quotes(paragraph, single)
+    plain = normalise(paragraph)
+    tokens = _tokens(plain, quotes)
+    starts = [token.start for token in tokens]
+    spans = _join_after_quotes(sentences(_mask(plain, quotes)), plain, quotes)
+    parts = []
+    for start, end in spans:
+        inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
+        if inside:
+            parts.append(Sentence(inside, start, end))
+    return Text(number, plain, tuple(quotes), tuple(parts))
+
+
+def _mask(plain: str, quotes: list[Quote]) -> str:
+    """Fill quotes with letters, same length, but keep the point that ends one: it may end the sentence."""
+    pieces, at = [], 0
+    for quote in quotes:
+        last = plain[quote.inner_end - 1]
+        size = quote.end - quote.start
+        pieces += [plain[at : quote.start], f'"{last if last in ".?!…" else "x"}"'.rjust(size, "x")[-size:]]
+        at = quote.end
+    return "".join([*pieces, plain[at:]])
+
+
+_SAYS = re.compile(r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b")
+
+
+def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Quote]) -> list[tuple[int, int]]:
+    """Undo a split between a quote that asks or shouts and its speaker: “Why now?” Roe asked."""
+    ends = {quote.end for quote in quotes if plain[quote.inner_end - 1] in "?!.…"}
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and joined[-1][1] in ends and _SAYS.match(plain, start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _tokens(plain: str, quotes: list[Quote]) -> list[Token]:
+    """Return words, marks, and one token for each quote."""
+    found: list[Token] = []
+    at = 0
+    for position, quote in enumerate([*quotes, None]):
+        limit = quote.start if quote else len(plain)
+        found += [_token(match) for match in _TOKEN.finditer(plain, at, limit)]
+        if quote:
+            found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", position))
+            at = quote.end
+    return found
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match[0]
+    if match.lastgroup != "word":
+        return Token(text, text, match.start(), match.end(), "mark")
+    low = text.lower()
+    return Token(text, low[:-2] if low.endswith("'s") else low.rstrip("'"), match.start(), match.end(), "word")
