@@ -83,7 +83,8 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
     for quote in quotes:
         last = plain[quote.inner_end - 1]
         size = quote.end - quote.start
-        pieces += [plain[at : quote.start], f'"{last if last in ".?!…" else "x"}"'.rjust(size, "x")[-size:]]
+        masked = f'"{"x" * (size - 3)}{last if last in ".?!…" else "x"}"'
+        pieces += [plain[at : quote.start], masked[:size]]
         at = quote.end
     return "".join([*pieces, plain[at:]])
 
