@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from retrieval.attribution import people
+from retrieval.attribution.forms import Form, compatible, content_words, read_form
+
+Kind = Literal["person", "organisation", "group"]
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -21,9 +26,17 @@ class Figure:
     name: str
     """The fullest name that the story prints."""
     role: str | None
-    kind: Literal["person", "organisation", "group"]
+    kind: Kind
     mentions: tuple[Mention, ...]
     """In reading order; the first holds or precedes the full name."""
+    roles: tuple[str, ...] = ()
+    """Everything that the story calls them, in reading order."""
+    titles: frozenset[str] = frozenset()
+    """Offices that stand before the name as titles: "senator"."""
+    gender: str | None = None
+    """What an honorific, a role or a given name tells: "m" or "f"."""
+    names: tuple[str, ...] = ()
+    """All distinct printed forms, the fullest first."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +50,50 @@ class Cast:
 
         A given name or title that contradicts the article's ("Margaret Clinton" for Hillary Clinton) means nobody.
         """
-        return tuple(figure for figure in self.figures if figure.name == name)
+        asked = read_form(name)
+        if not asked.words:
+            return ()
+        exact = tuple(figure for figure in self.figures if _printed_so(figure, asked))
+        if exact and (len(asked.words) > 1 or exact[0].kind != "person"):
+            return _by_title(exact, asked)
+        return _by_title(tuple(figure for figure in self.figures if _may_be(figure, asked)), asked)
 
-    def by_role(self, role: str) -> tuple[Figure, ...]:
-        """Return the figures that a role may mean ("the former national security adviser")."""
-        return tuple(figure for figure in self.figures if figure.role == role)
+    def by_role(self, text: str) -> tuple[Figure, ...]:
+        """Return the figures whom the story gives this role: "the former national security adviser", "the mayor"."""
+        asked = content_words(text)
+        if not asked:
+            return ()
+        known = [(figure, [content_words(role) for role in figure.roles]) for figure in self.figures]
+        found = [(figure, [role for role in roles if asked <= role]) for figure, roles in known]
+        found = [(figure, roles) for figure, roles in found if roles]
+        present = [figure for figure, roles in found if any("former" not in role for role in roles)]
+        return tuple(present if present and "former" not in asked else [figure for figure, _ in found])
+
+
+def _printed_so(figure: Figure, asked: Form) -> bool:
+    return any(read_form(printed).words == asked.words for printed in figure.names)
+
+
+def _may_be(figure: Figure, asked: Form) -> bool:
+    """Whether a name may mean a figure: nothing in it contradicts what the story prints."""
+    if figure.kind != "person":
+        return False
+    if asked.gender and figure.gender and asked.gender != figure.gender:
+        return False
+    full = read_form(figure.name)
+    return compatible(asked.words, full.words)
+
+
+def _by_title(figures: tuple[Figure, ...], asked: Form) -> tuple[Figure, ...]:
+    """Keep those whom the title in the question fits; an honorific fits everybody of that gender."""
+    if asked.gender:
+        figures = tuple(figure for figure in figures if figure.gender in (None, asked.gender))
+    if not asked.title:
+        return figures
+    titled = tuple(figure for figure in figures if asked.title in _offices(figure))
+    return titled or tuple(figure for figure in figures if not figure.titles)
+
+
+def _offices(figure: Figure) -> frozenset[str]:
+    words = {people.TITLES.get(word, "") for role in figure.roles for word in role.lower().split()}
+    return figure.titles | (words - {""})

@@ -10,7 +10,9 @@ GENDERED = {
     "duke": "m", "anchorman": "m", "anchorwoman": "f", "policeman": "m", "policewoman": "f", "sheikh": "m",
 }  # fmt: skip
 
-HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof. rev. hon.".split())
+HONORIFICS = frozenset(
+    "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof. rev. hon.".split()
+)
 """Titles that tell nothing of an office."""
 
 TITLES = {

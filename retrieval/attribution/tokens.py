@@ -56,10 +56,13 @@ class Text:
 
     number: int
     """Of the paragraph, from 1."""
+    original: str
     plain: str
     """The text with one kind of apostrophe, same length."""
     quotes: tuple[Quote, ...]
     sentences: tuple[Sentence, ...]
+    quoted: tuple[tuple[Token, ...], ...]
+    """The words inside each quote."""
 
 
 def read_text(number: int, paragraph: str, single: bool = False) -> Text:
@@ -74,7 +77,7 @@ def read_text(number: int, paragraph: str, single: bool = False) -> Text:
         inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
         if inside:
             parts.append(Sentence(inside, start, end))
-    return Text(number, plain, tuple(quotes), tuple(parts))
+    return Text(number, paragraph, plain, tuple(quotes), tuple(parts), tuple(_inside(plain, quote) for quote in quotes))
 
 
 def _mask(plain: str, quotes: list[Quote]) -> str:
@@ -89,7 +92,9 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
     return "".join([*pieces, plain[at:]])
 
 
-_SAYS = re.compile(r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b")
+_SAYS = re.compile(
+    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
+)
 
 
 def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Quote]) -> list[tuple[int, int]]:
@@ -115,6 +120,10 @@ def _tokens(plain: str, quotes: list[Quote]) -> list[Token]:
             found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", position))
             at = quote.end
     return found
+
+
+def _inside(plain: str, quote: Quote) -> tuple[Token, ...]:
+    return tuple(_token(match) for match in _TOKEN.finditer(plain, quote.inner_start, quote.inner_end))
 
 
 def _token(match: re.Match[str]) -> Token:

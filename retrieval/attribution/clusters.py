@@ -1,0 +1,176 @@
+"""From printed names to figures: surnames, honorifics and short forms back to whom they stand for."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from retrieval.attribution import people
+from retrieval.attribution.cast import Figure, Kind, Mention
+from retrieval.attribution.forms import compatible, fold, surname
+from retrieval.attribution.names import Name
+from retrieval.attribution.tokens import Text
+
+_PERSON_WORDS = 4
+
+
+@dataclass(eq=False)
+class Cluster:
+    """All names so far that stand for one figure."""
+
+    kind: Kind
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Name:
+        """The longest name, the earliest of those that tie; names outside quotes first."""
+        return max(self.names, key=lambda name: (min(len(name.words), _PERSON_WORDS), not name.quoted))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The fullest name's words."""
+        return folded(self.fullest)
+
+    @property
+    def titles(self) -> set[str]:
+        """The offices that stand before the name."""
+        return {name.title for name in self.names if name.title}
+
+    @property
+    def gender(self) -> str | None:
+        """What most of the honorifics and roles tell, else the given name."""
+        told = Counter(name.gender for name in self.names if name.gender)
+        if told:
+            return told.most_common(1)[0][0]
+        given = self.fullest.words[0] if len(self.fullest.words) > 1 else ""
+        return "m" if given in people.MEN else "f" if given in people.WOMEN else None
+
+
+def folded(name: Name) -> tuple[str, ...]:
+    """Return a name's words, folded, without a suffix."""
+    found = [fold(word) for word in name.words if word not in people.SUFFIXES]
+    return tuple(found or map(fold, name.words))
+
+
+@dataclass
+class Clusters:
+    """The figures of an article while they are gathered, and which name belongs to which."""
+
+    clusters: list[Cluster] = field(default_factory=list)
+    of_name: dict[tuple[int, int], Cluster] = field(default_factory=dict)
+    """(paragraph, start of the name) -> its cluster."""
+    open_names: set[tuple[int, int]] = field(default_factory=set)
+    """Names that may be another's of the same family: the choice is a guess."""
+
+    def add(self, cluster: Cluster, name: Name) -> None:
+        """Put a name into a cluster."""
+        cluster.names.append(name)
+        self.of_name[name.paragraph, name.start] = cluster
+
+
+def gather(names: Sequence[Name]) -> Clusters:
+    """Group the names of an article into figures: full names first, then what is short for one."""
+    found = Clusters()
+    by_surname: dict[str, list[Cluster]] = {}
+    for name in names:
+        if name.kind == "person" and len(name.words) > 1:
+            _add_full(found, by_surname, name)
+    for name in names:
+        if name.kind == "organisation":
+            _add_body(found, name)
+    for name in names:
+        if (name.paragraph, name.start) not in found.of_name:
+            _add_short(found, by_surname, name)
+    for cluster in found.clusters:
+        cluster.names.sort(key=lambda name: (name.paragraph, name.start))
+    found.clusters.sort(key=lambda cluster: (cluster.names[0].paragraph, cluster.names[0].start))
+    return found
+
+
+def _add_full(found: Clusters, by_surname: dict[str, list[Cluster]], name: Name) -> None:
+    family = by_surname.setdefault(surname(folded(name)), [])
+    for cluster in family:
+        if compatible(folded(name), cluster.folded) and not _clash(cluster, name):
+            found.add(cluster, name)
+            return
+    cluster = Cluster("person")
+    found.clusters.append(cluster)
+    found.add(cluster, name)
+    family.append(cluster)
+
+
+def _clash(cluster: Cluster, name: Name) -> bool:
+    return bool(name.gender and cluster.gender and name.gender != cluster.gender)
+
+
+def _add_body(found: Clusters, name: Name) -> None:
+    """Put an organisation's name with those of the same words, or of which it is the acronym."""
+    words = folded(name)
+    for cluster in found.clusters:
+        if cluster.kind == "organisation" and (cluster.folded == words or _is_acronym(words, cluster.folded)):
+            found.add(cluster, name)
+            return
+    cluster = Cluster("organisation")
+    found.clusters.append(cluster)
+    found.add(cluster, name)
+
+
+def _is_acronym(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    letters = "".join(word[0] for word in full if word not in ("of", "the", "and", "for"))
+    return len(words) == 1 and len(letters) > 1 and words[0] == letters and len(full) > 1
+
+
+def _add_short(found: Clusters, by_surname: dict[str, list[Cluster]], name: Name) -> None:
+    """Put a single word, bare or with a title, with whom it is short for, else make it a figure of its own."""
+    word = folded(name)[-1]
+    family = [cluster for cluster in by_surname.get(word, []) if not _clash(cluster, name)]
+    if not family and name.title is None:
+        family = _by_given_name(found, word)
+    chosen = _choose(found, family, name)
+    if chosen is None:
+        chosen = Cluster("person" if name.kind == "person" else "organisation")
+        found.clusters.append(chosen)
+        by_surname.setdefault(word, []).append(chosen)
+    found.add(chosen, name)
+
+
+def _by_given_name(found: Clusters, word: str) -> list[Cluster]:
+    """Return whom a given name alone may mean: only where one person of the article has it."""
+    people_so_named = [c for c in found.clusters if c.kind == "person" and len(c.folded) > 1 and c.folded[0] == word]
+    return people_so_named if len(people_so_named) == 1 else []
+
+
+def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
+    """Choose among people of one family name: by title, else whom the article names most, marked as open."""
+    if name.title:
+        fitting = [c for c in family if name.title in c.titles or not c.titles]
+        family = [c for c in family if name.title in c.titles] or fitting
+        family = [c for c in family if not _comes_later(c, name)] or [c for c in family if name.title in c.titles]
+    if not family:
+        return None
+    if len(family) > 1:
+        found.open_names.add((name.paragraph, name.start))
+        before = [c for c in family if not _comes_later(c, name)]
+        return max(before or family, key=lambda c: len(c.names))
+    return family[0]
+
+
+def _comes_later(cluster: Cluster, name: Name) -> bool:
+    """Whether a cluster's first name stands well after `name`: past the headline and the lead, a full name comes first."""
+    first = min((n.paragraph, n.start) for n in cluster.names)
+    return first > (name.paragraph, name.start) and name.paragraph > 2
+
+
+def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
+    """Make the figure of a cluster."""
+    mentions = tuple(_mention(name, texts) for name in cluster.names)
+    roles = tuple(dict.fromkeys(name.role for name in cluster.names if name.role))
+    outside = [name.role for name in cluster.names if name.role and not name.quoted]
+    full = _mention(cluster.fullest, texts).text
+    printed = sorted(dict.fromkeys(mention.text for mention in mentions), key=lambda text: -len(text.split()))
+    names = tuple(dict.fromkeys([full, *printed]))
+    role = outside[0] if outside else None
+    return Figure(full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.gender, names)
+
+
+def _mention(name: Name, texts: Sequence[Text]) -> Mention:
+    return Mention(name.paragraph, name.start, name.end, texts[name.paragraph - 1].original[name.start : name.end])

@@ -1,0 +1,118 @@
+"""Forms of a name: words, title and gender, and whether two forms can be one person's."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retrieval.attribution import people
+from retrieval.attribution.marks import normalise
+
+_WORD = re.compile(r"(?:[^\W_]\.){2,8}|[^\W_]+(?:['.&-][^\W_]+)*\.?")
+_NO_CONTENT = frozenset("the a an of for and s in to at on with his her its their".split())
+_GROUPS: dict[str, set[int]] = {}
+for _number, _entry in enumerate(people.NICKNAMES.split("|")):
+    for _word in _entry.split():
+        _GROUPS.setdefault(_word, set()).add(_number)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A name taken apart."""
+
+    words: tuple[str, ...]
+    """Folded: lower case, without apostrophes, points, titles and suffixes: ("robert", "obrien")."""
+    title: str | None = None
+    gender: str | None = None
+
+
+@lru_cache(maxsize=4096)
+def read_form(name: str) -> Form:
+    """Take a name apart.
+
+    >>> read_form("Sen. Tim O’Shea Jr.")
+    Form(words=('tim', 'oshea'), title='senator', gender=None)
+    """
+    found = [word.lower() for word in _WORD.findall(normalise(name))]
+    found = [word[:-2] if word.endswith("'s") else word for word in found]
+    title = gender = None
+    while len(found) > 1 and found[0] in people.TITLES.keys() | people.HONORIFICS | {
+        "former",
+        "the",
+        "vice",
+        "prime",
+        "ex-president",
+    }:
+        title = people.TITLES.get(found[0], title)
+        gender = people.GENDERED.get(found[0], gender)
+        found.pop(0)
+    while len(found) > 1 and found[-1] in people.SUFFIXES:
+        found.pop()
+    return Form(tuple(fold(word) for word in found), title, gender)
+
+
+def fold(word: str) -> str:
+    """Return a word without case, apostrophes and points.
+
+    >>> fold("O'Brien"), fold("U.S.")
+    ('obrien', 'us')
+    """
+    return word.lower().replace("'", "").replace(".", "")
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """Return the family name of a folded name: the last word, or the first of a Chinese or Korean name.
+
+    >>> surname(("ann", "roe")), surname(("kim", "jong", "un"))
+    ('roe', 'kim')
+    """
+    return words[0] if is_surname_first(words) else words[-1]
+
+
+def is_surname_first(words: tuple[str, ...]) -> bool:
+    """Whether a name puts the family first: a family name of East Asia, and no given name known in English."""
+    given = people.MEN | people.WOMEN
+    return len(words) > 1 and words[0] in people.SURNAME_FIRST and not set(words) & given and len(words) < 4
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: equal, an initial, or short for one another.
+
+    >>> same_given("bob", "robert"), same_given("j", "john"), same_given("margaret", "hillary")
+    (True, True, False)
+    """
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    return bool(_GROUPS.get(one, set()) & _GROUPS.get(other, set()))
+
+
+def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two folded names can be one person's; a name without a given name fits every one of that family."""
+    if surname(one) != surname(other) and not _shares_particle(one, other):
+        return False
+    first, second = _given(one), _given(other)
+    if is_surname_first(one) != is_surname_first(other) and first and second:
+        return False
+    return (
+        not first or not second or same_given(first[0], second[0]) or (first[-1] == second[-1] and len(first[-1]) > 1)
+    )
+
+
+def _given(words: tuple[str, ...]) -> tuple[str, ...]:
+    if is_surname_first(words):
+        return words[1:]
+    rest = list(words[:-1])
+    while rest and rest[-1] in people.PARTICLES:
+        rest.pop()
+    return tuple(rest)
+
+
+def _shares_particle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one name is the other's family name with its particle: "de Blasio" of "Bill de Blasio"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and short == long[-len(short) :]
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the words of a role that tell: folded, without articles, "adviser" and "advisor" alike."""
+    found = (word[:-2] if word.endswith("'s") else word for word in _WORD.findall(normalise(text).lower()))
+    return frozenset({"advisor": "adviser", "ex": "former"}.get(fold(w), fold(w)) for w in found) - _NO_CONTENT
