@@ -76,11 +76,11 @@ def _printed_so(figure: Figure, asked: Form) -> bool:
 
 def _may_be(figure: Figure, asked: Form) -> bool:
     """Whether a name may mean a figure: nothing in it contradicts what the story prints."""
-    if figure.kind != "person":
+    full = read_form(figure.name)
+    if figure.kind != "person" and (len(full.words) > 1 or figure.name in people.PLACES):
         return False
     if asked.gender and figure.gender and asked.gender != figure.gender:
         return False
-    full = read_form(figure.name)
     return compatible(asked.words, full.words)
 
 

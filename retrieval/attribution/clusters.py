@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from retrieval.attribution import people
 from retrieval.attribution.cast import Figure, Kind, Mention
-from retrieval.attribution.forms import compatible, fold, surname
+from retrieval.attribution.forms import compatible, fold, is_surname_first, surname
 from retrieval.attribution.names import Name
 from retrieval.attribution.tokens import Text
 
@@ -41,7 +41,7 @@ class Cluster:
         told = Counter(name.gender for name in self.names if name.gender)
         if told:
             return told.most_common(1)[0][0]
-        given = self.fullest.words[0] if len(self.fullest.words) > 1 else ""
+        given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
         return "m" if given in people.MEN else "f" if given in people.WOMEN else None
 
 

@@ -71,7 +71,7 @@ def surname(words: tuple[str, ...]) -> str:
 def is_surname_first(words: tuple[str, ...]) -> bool:
     """Whether a name puts the family first: a family name of East Asia, and no given name known in English."""
     given = people.MEN | people.WOMEN
-    return len(words) > 1 and words[0] in people.SURNAME_FIRST and not set(words) & given and len(words) < 4
+    return len(words) > 1 and words[0] in people.SURNAME_FIRST and not set(words[1:]) & given and len(words) < 4
 
 
 def same_given(one: str, other: str) -> bool:

@@ -1,0 +1,291 @@
+"""Noun phrases beside a cue: where the words that name a speaker begin and end, without a parser."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.tokens import Token
+
+Span = tuple[int, int]
+"""Positions of tokens, end exclusive."""
+
+_LIMIT = 30
+_DASHES = frozenset({"—", "–", "--", "-"})
+_INTRODUCTORY = words.TIME_WORDS | words.ADVERBS | frozenset("last next this earlier on in at during".split())
+_NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
+_STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
+
+
+def skip_back(tokens: Sequence[Token], at: int) -> int:
+    """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
+    while at > 0 and tokens[at - 1].kind == "word" and _between(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _between(token: Token) -> bool:
+    if token.low in ("she'd", "he'd", "i'd", "he's", "she's", "they'd", "they've", "i've", "we've"):
+        return False
+    is_adverb = token.low.endswith("ly") and not token.capital and len(token.low) > 4
+    return token.low in words.AUXILIARIES or token.low in words.ADVERBS or is_adverb or token.low.endswith("n't")
+
+
+def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
+    """Return the noun phrase that ends at `end`, if one does: "a spokesman for the group", "Ann Roe"."""
+    if end <= floor or tokens[end - 1].kind != "word":
+        return None
+    last = tokens[end - 1]
+    if last.low in words.PRONOUNS | words.RELATIVES or last.low.partition("'")[0] in words.PRONOUNS:
+        return end - 1, end
+    if (
+        last.low in _STOPS
+        or last.low in words.PREPOSITIONS
+        or last.low in words.DETERMINERS - {"one", "many", "some", "others", "both", "all", "another", "few", "most"}
+    ):
+        return None
+    start = end - 1
+    while start > floor and end - start < _LIMIT and _continues(tokens, start - 1, floor):
+        start -= 1
+    return _trim(tokens, start, end)
+
+
+def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Whether a noun phrase that begins after `at` takes the token at `at` in."""
+    token = tokens[at]
+    if token.kind == "quote":
+        return token.end - token.start < 30 and at > floor and tokens[at - 1].kind == "word"
+    if token.kind != "word":
+        return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
+    if token.low == "and":
+        return _joins_names(tokens, at, floor)
+    if token.low in words.PRONOUNS or token.low in _STOPS or token.low in cues.strong:
+        return False
+    return not (token.low.endswith("ly") and not token.capital)
+
+
+def _in_brackets(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Whether a bracket at `at` is of a short pair: "(R-Ohio)"."""
+    near = [token.text for token in tokens[max(floor, at - 6) : at + 7]]
+    return "(" in near and ")" in near
+
+
+def _joins_names(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Whether "and" stands between two names or two plain plurals, not between two clauses."""
+    if at - 1 < floor:
+        return False
+    left, right = tokens[at - 1], tokens[at + 1]
+    return (left.capital and right.capital) or (left.low in words.COLLECTIVES and right.low in words.COLLECTIVES)
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    """Cut what stands before the noun phrase proper: "Last month", "In Ohio", an adverb, an earlier object."""
+    while start < end and (
+        tokens[start].low in words.ADVERBS - {"all"}
+        or tokens[start].low in ("and", "last", "next")
+        or _is_day(tokens, start, end)
+    ):
+        start += 1
+    if start < end and tokens[start].low in words.PREPOSITIONS:
+        start = _last_phrase(tokens, start, end)
+    if start < end and tokens[end - 1].capital and end - start > 1:
+        start = _name_with_role(tokens, start, end)
+    return (start, end) if start < end else None
+
+
+def _is_day(tokens: Sequence[Token], start: int, end: int) -> bool:
+    low = tokens[start].low
+    return (
+        low in words.DAYS | words.MONTHS
+        or (low in words.TIME_WORDS and start + 1 < end)
+        or low.isdigit()
+        and start + 1 < end
+        and tokens[start + 1].low not in words.COLLECTIVES
+    )
+
+
+def _last_phrase(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the last noun phrase begins, of words that open with a preposition: "In Ohio the mayor"."""
+    for at in range(end - 1, start, -1):
+        if tokens[at].low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
+            return at
+        if tokens[at].low in words.PREPOSITIONS and at + 1 < end:
+            return at + 1 if tokens[at - 1].low not in _NOUNS else _last_phrase_head(tokens, start, at)
+    return start + 1
+
+
+def _last_phrase_head(tokens: Sequence[Token], start: int, at: int) -> int:
+    while at - 1 > start and tokens[at - 1].low not in words.PREPOSITIONS:
+        at -= 1
+    return at
+
+
+def _name_with_role(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a phrase that ends in a name begins: with its role, and with the people whom a preposition ties to it."""
+    at = end - 1
+    while at > start and (tokens[at - 1].capital or _inside_name(tokens, at - 1)):
+        at -= 1
+    while at > start and tokens[at - 1].kind == "word" and tokens[at - 1].low not in words.PREPOSITIONS:
+        at -= 1
+    if at > start and tokens[at - 1].low in words.PREPOSITIONS and not _has_head(tokens, start, at - 1):
+        return at
+    return start
+
+
+def _inside_name(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].low in people.PARTICLES or tokens[at].low in ("of", "and", "&") or tokens[at].kind == "quote"
+
+
+def _has_head(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether people, a role or a document stand before the preposition at `end`: "officials at the Treasury"."""
+    return any(
+        token.low in _NOUNS or token.low in words.DETERMINERS or token.low.endswith("s") for token in tokens[start:end]
+    )
+
+
+def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
+    """Return the subject that ends at `end`, appositions and who-clauses between commas stepped over."""
+    if end > floor and tokens[end - 1].text in ("—", "–", "--", ")", ","):
+        return _past_insertion(tokens, end, floor)
+    return before(tokens, end, floor)
+
+
+def _past_insertion(tokens: Sequence[Token], end: int, floor: int) -> Span | None:
+    """Step over "NAME, 41, the mayor of Dover, who was told to wait," to NAME."""
+    mark = tokens[end - 1].text
+    opening = "(" if mark == ")" else mark
+    at, depth_limit = end - 2, max(floor, end - 60)
+    candidates: list[int] = []
+    while at >= depth_limit:
+        token = tokens[at]
+        if token.kind == "quote" and token.end - token.start > 40:
+            break
+        if token.text == opening:
+            candidates.append(at)
+        elif token.text in (";", ":", ".") or (
+            token.low in ("but", "that", "and") and not candidates and mark == "," and _clause_follows(tokens, at)
+        ):
+            break
+        at -= 1
+    for comma in candidates:
+        inside = tokens[comma + 1 : end - 1]
+        if not inside:
+            continue
+        if opening != ",":
+            return before(tokens, comma, floor)
+        if _is_insertion(tokens, comma, end - 1):
+            continue_with = comma
+            if (
+                comma > floor
+                and tokens[comma - 1].kind == "word"
+                and not _segment_is_insertion(tokens, comma, candidates, floor)
+            ):
+                return _head_before(tokens, continue_with, floor)
+        elif _is_named_apposition(tokens, comma, end - 1):
+            return comma + 1, end - 1
+        else:
+            return None
+    return _named_at_start(tokens, end, floor)
+
+
+def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in words.PRONOUNS
+
+
+def _is_insertion(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether the words after a comma only describe the noun before it: a role, an age, a who-clause, a place."""
+    first = tokens[comma + 1]
+    if first.low in words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | frozenset(
+        {"then", "now", "himself", "herself", "speaking", "himself"}
+    ):
+        return True
+    if first.text.isdigit() or first.low.endswith("ing") or first.low in people.SUFFIXES:
+        return True
+    if any(
+        token.low in people.ROLES or token.low in people.TITLES for token in tokens[comma + 1 : end]
+    ) and not _is_named_apposition(tokens, comma, end):
+        return True
+    if first.low.endswith("ed") or first.low in ("also", "like", "meanwhile", "however", "too", "meanwhile"):
+        return True
+    return first.capital and end - comma <= 3 and (first.text in people.PLACES or tokens[end - 1].text.endswith("."))
+
+
+def _is_named_apposition(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether a name stands between the commas, and what it names before them: "O'Brien's deputy, Matt Poe, said"."""
+    inside = tokens[comma + 1 : end]
+    if not inside or not all(
+        token.capital or token.low in people.PARTICLES or token.kind == "quote" for token in inside
+    ):
+        return False
+    earlier = tokens[comma - 1] if comma else None
+    return earlier is not None and earlier.kind == "word" and not earlier.capital and len(inside) <= 5
+
+
+def _segment_is_insertion(tokens: Sequence[Token], comma: int, candidates: Sequence[int], floor: int) -> bool:
+    """Whether the segment before `comma` is itself an insertion after an earlier comma."""
+    earlier = [at for at in candidates if at < comma]
+    return bool(earlier) and _is_insertion(tokens, earlier[0], comma) and before(tokens, earlier[0], floor) is not None
+
+
+def _head_before(tokens: Sequence[Token], comma: int, floor: int) -> Span | None:
+    return before(tokens, comma, floor)
+
+
+def _named_at_start(tokens: Sequence[Token], end: int, floor: int) -> Span | None:
+    return None
+
+
+def after(tokens: Sequence[Token], start: int) -> Span | None:
+    """Return the noun phrase that begins at `start`: "Ann Roe", "a spokesman for the group"."""
+    if start >= len(tokens) or tokens[start].kind != "word":
+        return None
+    first = tokens[start]
+    if first.low in words.PRONOUNS:
+        return start, start + 1
+    if (
+        first.low
+        in words.CONJUNCTIONS
+        | words.PREPOSITIONS
+        | words.FINITE_VERBS
+        | words.AUXILIARIES
+        | words.DAYS
+        | words.RELATIVES
+    ):
+        return None
+    at = start
+    while at < len(tokens) and at - start < _LIMIT and _goes_on(tokens, start, at):
+        at += 1
+    return (start, at) if at > start else None
+
+
+def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
+    token = tokens[at]
+    if token.kind == "quote":
+        return at + 1 < len(tokens) and tokens[at + 1].capital and token.end - token.start < 16
+    if token.kind != "word":
+        return token.text in ("&", "/")
+    if (
+        token.low in words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
+        or token.low in cues.strong
+    ):
+        return False
+    if token.low == "and":
+        return at > start and at + 1 < len(tokens) and tokens[at - 1].capital and tokens[at + 1].capital
+    if token.low in words.PREPOSITIONS:
+        return _takes_preposition(tokens, start, at)
+    return not (at > start and token.low in words.ADVERBS and not token.capital)
+
+
+def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a preposition goes on with the phrase ("a spokesman for the group") or tells of the saying ("in an interview")."""
+    if at == start or at + 1 >= len(tokens):
+        return False
+    token, follows = tokens[at], tokens[at + 1]
+    if token.low in ("of", "for"):
+        return True
+    if token.low in ("at", "with", "from") and not tokens[at - 1].capital:
+        return True
+    return (
+        token.low in ("to", "in", "on")
+        and not tokens[at - 1].capital
+        and follows.capital
+        and follows.low not in words.DAYS
+    )
