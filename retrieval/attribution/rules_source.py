@@ -1,0 +1,366 @@
+"""Who says: from a cue to its speaker, one function a way of writing it, tried in the order of `RULES`."""
+
+from collections.abc import Callable, Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.phrases import Span, after, before, skip_back, subject
+from retrieval.attribution.saying import Saying
+from retrieval.attribution.tokens import Token
+
+Tokens = Sequence[Token]
+Rule = Callable[[Tokens, int], Saying | None]
+_OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
+_AUDIENCE_LIMIT = 12
+_GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
+
+
+def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
+    """Return the sayings of a sentence, one a cue at most, in the order of their cues."""
+    found: list[Saying] = []
+    for at, token in enumerate(tokens):
+        if token.kind != "word" or (found and at < found[-1].end and at <= found[-1].cue):
+            continue
+        if token.low not in cues.all_cues and token.low != "according":
+            continue
+        saying = next((s for _, rule in rules if (s := rule(tokens, at)) is not None), None)
+        if saying:
+            found.append(saying)
+    return found
+
+
+def according_to(tokens: Tokens, at: int) -> Saying | None:
+    """Prices will fall, according to the central bank.
+
+    Does not cover "by his account" and other ways of naming a source without a cue.
+    """
+    if tokens[at].low != "according" or at + 1 >= len(tokens) or tokens[at + 1].low != "to":
+        return None
+    source = after(tokens, at + 2)
+    if source is None:
+        return None
+    return Saying(at, source, at, source[1], "according to", postposed=at > 0 and _words_before(tokens, at) > 1)
+
+
+def inverted(tokens: Tokens, at: int) -> Saying | None:
+    """“The bridge is safe,” said Ann Roe, the county engineer.
+
+    Does not cover an inverted cue that is neither after a quote nor after a comma ("Little, said Roe").
+    """
+    if not is_verb(tokens, at) or tokens[at].low.endswith("ing") or not _content_stands_before(tokens, at):
+        return None
+    start = at + 1
+    while start < len(tokens) and tokens[start].low in words.ADVERBS:
+        start += 1
+    source = after(tokens, start)
+    if (
+        source is None
+        or tokens[at].low in cues.HEADS_A_THAT
+        or tokens[source[0]].low in ("it", "this", "these", "there")
+    ):
+        return None
+    if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote"):
+        return None
+    first = tokens[source[0]]
+    if not (first.capital or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES):
+        return None
+    return Saying(at, source, at, source[1], "inverted", _polarity(tokens, at, at), postposed=True)
+
+
+def relative(tokens: Tokens, at: int) -> Saying | None:
+    """Ann Roe, who said that the bridge was safe, retired last week.
+
+    Does not cover "which" and "that" as relatives: what they stand for is seldom a speaker.
+    """
+    if not is_verb(tokens, at):
+        return None
+    end = skip_back(tokens, at)
+    if end == 0 or tokens[end - 1].low != "who":
+        return None
+    who = end - 1
+    comma = who > 0 and tokens[who - 1].text in (",", "—", "–", "--")
+    source = subject(tokens, who - 1 if comma else who) if who else None
+    return _saying(tokens, at, source, who, "relative") if source else None
+
+
+def participle(tokens: Tokens, at: int) -> Saying | None:
+    """Roe closed the bridge, saying that it was not safe.
+
+    Does not cover a participle with a subject of its own ("with Roe saying that ...").
+    """
+    if tokens[at].low not in cues.participles or skip_back(tokens, at) != at and tokens[at - 1].low in words.BE:
+        return None
+    if not at:
+        return _saying(tokens, at, None, at, "participle").but(inherits=True)
+    previous = tokens[at - 1]
+    if (
+        previous.text in _OPENERS
+        or previous.kind == "quote"
+        or previous.low in ("and", "while", "by", "in", "before", "after", "but", "or", "when", "also", "then")
+    ):
+        return _saying(tokens, at, None, at, "participle").but(inherits=True)
+    if previous.low in words.ADVERBS or previous.low.endswith("ly"):
+        return _saying(tokens, at, None, at, "participle").but(inherits=True)
+    source = before(tokens, at) if tokens[at].low in cues.strong else None
+    return (
+        _saying(tokens, at, source, source[0], "noun saying")
+        if source and source[0] and tokens[at].low != "adding"
+        else None
+    )
+
+
+def quoted_as(tokens: Tokens, at: int) -> Saying | None:
+    """The mayor was quoted as saying that the bridge was safe."""
+    if (
+        tokens[at].low not in cues.participles
+        or at < 2
+        or tokens[at - 1].low != "as"
+        or tokens[at - 2].low not in ("quoted", "cited")
+    ):
+        return None
+    end = skip_back(tokens, at - 2)
+    source = subject(tokens, end)
+    return _saying(tokens, at, source, source[0], "quoted as") if source else None
+
+
+def infinitive(tokens: Tokens, at: int) -> Saying | None:
+    """Roe went on to say that the bridge was safe.
+
+    Covers an infinitive after "went on" and its like, and one that a quote follows; not "wants to say".
+    """
+    if at < 2 or tokens[at - 1].low != "to":
+        return None
+    near = {token.low for token in tokens[max(0, at - 5) : at - 1]}
+    quote = next((t for t in tokens[at + 1 : at + 5] if t.kind == "quote"), None)
+    if near & words.NEGATIONS or near & {
+        "declined",
+        "refused",
+        "declines",
+        "refuses",
+        "asked",
+        "want",
+        "wants",
+        "able",
+        "n't",
+    }:
+        return None
+    if near & _GOES_ON_TO or (quote and tokens[at].low in cues.strong | cues.medium):
+        return _saying(tokens, at, None, at - 1, "infinitive").but(inherits=True)
+    return None
+
+
+def coordinated(tokens: Tokens, at: int) -> Saying | None:
+    """Roe closed the bridge and said that it was not safe.
+
+    Does not cover a verb that shares an auxiliary over several objects.
+    """
+    if not is_verb(tokens, at) or tokens[at].low.endswith("ing"):
+        return None
+    end = skip_back(tokens, at)
+    if end == 0 or not (
+        tokens[end - 1].low in ("and", "but", "then", "or")
+        or tokens[end - 1].kind == "quote"
+        or tokens[end - 1].text in _OPENERS
+    ):
+        return None
+    if tokens[end - 1].text in _OPENERS and subject(tokens, end) is not None:
+        return None
+    if (
+        tokens[end - 1].low in ("and", "but", "or")
+        and tokens[at].low not in cues.strong | cues.medium
+        and not _quote_follows(tokens, at)
+    ):
+        return None
+    start = end - 1 if tokens[end - 1].kind == "word" else end
+    return _saying(tokens, at, None, start, "coordinated", end).but(inherits=True)
+
+
+def insertion(tokens: Tokens, at: int) -> Saying | None:
+    """Hugh Hill, a doctor who had been told to wait, said he would not.
+
+    Steps over roles, ages, places and who-clauses between commas, dashes or brackets.
+    """
+    end = skip_back(tokens, at)
+    if not is_verb(tokens, at) or end == 0 or tokens[end - 1].text not in (",", "—", "–", "--", ")"):
+        return None
+    source = subject(tokens, end)
+    return _saying(tokens, at, source, source[0], "apposition", end) if source else None
+
+
+def plain_subject(tokens: Tokens, at: int) -> Saying | None:
+    """County engineer Ann Roe also told reporters that the bridge was safe."""
+    if not is_verb(tokens, at) or tokens[at].low.endswith("ing") and tokens[at - 1].low not in words.BE | words.ADVERBS:
+        return None
+    end = skip_back(tokens, at)
+    source = before(tokens, end)
+    if source is None or tokens[source[1] - 1].low == "who":
+        return None
+    return _saying(tokens, at, source, source[0], "subject", end)
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("according to", according_to),
+    ("quoted as", quoted_as),
+    ("infinitive", infinitive),
+    ("participle", participle),
+    ("relative", relative),
+    ("inverted", inverted),
+    ("apposition", insertion),
+    ("coordinated", coordinated),
+    ("subject", plain_subject),
+)
+"""In the order in which they are tried: the first that finds a speaker decides."""
+
+
+def _saying(
+    tokens: Tokens, at: int, source: Span | None, start: int, rule: str, verb_start: int | None = None
+) -> Saying:
+    audience, end = _audience(tokens, at)
+    polarity = _polarity(tokens, at, at if verb_start is None else verb_start)
+    return Saying(at, source, start, end, rule, polarity, audience=audience)
+
+
+def is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a cue's form is a verb of its clause here: no noun, no passive, no bare infinitive."""
+    low = tokens[at].low
+    previous = tokens[at - 1] if at else None
+    if (
+        tokens[at].capital
+        and at
+        and previous is not None
+        and previous.kind == "word"
+        and previous.capital
+        and low in cues.NOT_AFTER_DETERMINER
+        and low not in cues.strong
+    ):
+        return False
+    if (
+        tokens[at].possessive
+        or at + 1 < len(tokens)
+        and low in ("read", "put", "found", "see")
+        and tokens[at + 1].low == "by"
+    ):
+        return False
+    if previous is None or previous.kind != "word":
+        return True
+    if previous.low == "to":
+        return False
+    if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
+        return False
+    return not _is_passive(tokens, at)
+
+
+def _makes_noun(previous: Token) -> bool:
+    if previous.low in ("some", "many", "others", "most", "all", "both", "few", "several", "no", "one", "that"):
+        return False
+    return (
+        previous.low in words.DETERMINERS
+        or (previous.possessive and not previous.text.endswith("s'"))
+        or previous.low in words.PREPOSITIONS - {"in"}
+    )
+
+
+def _is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether a form of "be" stands before a past form: "was told", "has been asked"."""
+    if tokens[at].low.endswith("ing"):
+        return False
+    start = at
+    while (
+        start > 0
+        and tokens[start - 1].kind == "word"
+        and (tokens[start - 1].low in words.ADVERBS or tokens[start - 1].low.endswith("ly"))
+    ):
+        start -= 1
+    return start > 0 and (
+        tokens[start - 1].low in words.BE
+        or tokens[start - 1].low in ("he's", "she's", "it's", "wasn't", "isn't", "weren't", "get", "got", "being")
+    )
+
+
+def _polarity(tokens: Tokens, at: int, start: int) -> str:
+    low = tokens[at].low
+    between = tokens[start:at]
+    if any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between):
+        return cues.POLARITY_OF_NEGATION
+    if low in cues.denying:
+        return "denied"
+    if low in cues.declining:
+        return "declined"
+    if low in cues.asking:
+        return "asked"
+    if any(token.low in words.CONJECTURE for token in between):
+        return cues.POLARITY_OF_NEGATION
+    follows = {token.low for token in tokens[at + 1 : at + 3]}
+    return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
+
+
+def _audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
+    """Return whom it was said to ("told Axios", "said to the crowd", "said in an interview with CNN"), and where it ends."""
+    start = at + 1
+    if start >= len(tokens):
+        return None, start
+    if tokens[at].low in cues.HEADS_A_THAT and tokens[start].low != "that":
+        return _told(tokens, start)
+    if tokens[start].low == "to" and tokens[at].low in cues.strong:
+        span = _short(tokens, start + 1)
+        return (span, span[1]) if span else (None, at + 1)
+    near = [token.low for token in tokens[start : start + _AUDIENCE_LIMIT]]
+    for noun in ("interview", "email", "call", "briefing"):
+        if noun in near and near.index(noun) < 5 and near[0] in ("in", "during", "on", "at"):
+            position = start + near.index(noun)
+            if position + 1 < len(tokens) and tokens[position + 1].low in ("with", "to"):
+                span = _short(tokens, position + 2)
+                return (span, span[1]) if span else (None, at + 1)
+    return None, at + 1
+
+
+def _told(tokens: Tokens, start: int) -> tuple[Span | None, int]:
+    first = tokens[start]
+    if first.low in ("him", "her", "them", "me", "us", "it", "you"):
+        return (start, start + 1), start + 1
+    span = _short(tokens, start)
+    return (span, span[1]) if span else (None, start)
+
+
+def _short(tokens: Tokens, start: int) -> Span | None:
+    """Return an audience: a name, or words up to a "that", a pronoun, a mark or a preposition of time."""
+    at = start
+    while at < len(tokens) and at - start < _AUDIENCE_LIMIT and _in_audience(tokens, start, at):
+        at += 1
+    return (start, at) if at > start else None
+
+
+def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
+    token = tokens[at]
+    if (
+        token.kind != "word"
+        or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
+    ):
+        return False
+    if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
+        return False
+    if token.low in words.PREPOSITIONS - {"of", "at", "from"}:
+        return False
+    if (
+        at > start
+        and tokens[at - 1].capital
+        and not token.capital
+        and token.low not in ("of", "and")
+        and token.low not in people.ROLES | words.COLLECTIVES
+    ):
+        return False
+    return True
+
+
+def _content_stands_before(tokens: Tokens, at: int) -> bool:
+    if at == 0:
+        return True
+    previous = tokens[at - 1]
+    return previous.kind == "quote" or (previous.text in _OPENERS and at > 1)
+
+
+def _quote_follows(tokens: Tokens, at: int) -> bool:
+    return any(token.kind == "quote" for token in tokens[at + 1 : at + 4])
+
+
+def _words_before(tokens: Tokens, at: int) -> int:
+    return sum(token.kind != "mark" for token in tokens[:at])

@@ -1,0 +1,30 @@
+"""The value that the rules hand on: one cue in a sentence, with whoever says."""
+
+from dataclasses import dataclass, replace
+
+from retrieval.attribution.phrases import Span
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A cue and its source; positions are of tokens in the sentence."""
+
+    cue: int
+    source: Span | None
+    """None: the story does not tell, or `inherits`."""
+    start: int
+    """Where the words of attribution begin: speaker, cue, audience."""
+    end: int
+    rule: str
+    polarity: str = "said"
+    postposed: bool = False
+    """What is said stands before: "..., Roe said"."""
+    inherits: bool = False
+    """The speaker is that of the clause before: "..., adding that"."""
+    nested: bool = False
+    """Stands inside what somebody else is reported to have said."""
+    audience: Span | None = None
+
+    def but(self, **changes: object) -> "Saying":
+        """Return a copy with some fields changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
