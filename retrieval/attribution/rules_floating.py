@@ -1,0 +1,127 @@
+"""Quotes without a cue in their sentence: whose they are by where they stand, most reliable rule first."""
+
+from collections.abc import Callable, Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.phrases import after, before
+from retrieval.attribution.rules_content import Draft
+from retrieval.attribution.saying import Saying
+from retrieval.attribution.tokens import Text, Token
+
+Drafts = Sequence[Sequence[Draft]]
+Floating = Callable[[Sequence[Text], Drafts, int, Draft], tuple[Saying | None, Draft | None, str] | None]
+"""(texts, drafts by paragraph, paragraph position, the quote) -> a saying or the draft whose speaker it shares, and a rule."""
+
+
+def transcript_label(tokens: Sequence[Token]) -> int:
+    """Return how many tokens the label of a transcript's turn takes ("WALLACE:", "Chris Wallace:"), 0 where none stands."""
+    for at, token in enumerate(tokens[:6]):
+        if token.text == ":":
+            return at + 1 if at and _is_label(tokens[:at]) else 0
+        if token.kind != "word" and token.text != ".":
+            return 0
+    return 0
+
+
+def _is_label(tokens: Sequence[Token]) -> bool:
+    joined = [token for token in tokens if token.kind == "word"]
+    return (
+        bool(joined)
+        and all(t.capital or t.low in people.PARTICLES for t in joined)
+        and joined[0].low not in words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
+    )
+
+
+def dash_name(tokens: Sequence[Token], at: int) -> Saying | None:
+    """“We shall not wait.” — Ann Roe, engineer"""
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in ("—", "–", "--", "-", "~"):
+        return None
+    source = after(tokens, at + 2)
+    if source is None or not tokens[source[0]].capital or any(t.kind == "quote" for t in tokens[source[1] :]):
+        return None
+    return Saying(at + 1, source, at + 1, source[1], "dash", postposed=True)
+
+
+def clause_before_colon(tokens: Sequence[Token], at: int) -> Saying | None:
+    """Roe had a word for the bridge: “It is a ruin, and it will fall.”"""
+    colon = at - 1
+    if colon < 1 or tokens[colon].text != ":":
+        return None
+    source = main_subject(tokens[:colon])
+    return Saying(colon, source, source[0], colon + 1, "colon") if source else None
+
+
+def main_subject(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Return the subject of a sentence's main clause, as far as capitals and frequent verbs show it."""
+    start = _past_lead_in(tokens)
+    if start >= len(tokens) or tokens[start].kind != "word":
+        return None
+    if tokens[start].low in words.PRONOUNS:
+        return start, start + 1
+    end = start
+    while end < len(tokens) and end - start < 14 and _in_subject(tokens, start, end):
+        end += 1
+    return before(tokens, end, start) if end > start else None
+
+
+def _past_lead_in(tokens: Sequence[Token]) -> int:
+    """Return where the main clause begins: past "But", "In May," and "When the bridge fell,"."""
+    start = 0
+    while start < len(tokens) and tokens[start].low in ("but", "and", "so", "still", "yet", "then", "later", "now"):
+        start += 1
+    if start < len(tokens) and tokens[start].text == ",":
+        start += 1
+    first = tokens[start].low if start < len(tokens) else ""
+    if first in words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | {
+        "asked",
+        "last",
+        "earlier",
+    } or first.endswith("ing"):
+        comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
+        return start if comma is None else comma + 1
+    return start
+
+
+def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
+    token = tokens[at]
+    if token.kind != "word":
+        return False
+    if token.low in words.FINITE_VERBS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS:
+        return False
+    if at > start and not token.capital and (token.low in cues.all_cues or token.low.endswith(("ed", "ly"))):
+        return False
+    return (
+        at == start
+        or token.capital
+        or not tokens[at - 1].capital
+        or token.low in words.PREPOSITIONS | people.ROLES
+        or tokens[at - 1].possessive
+    )
+
+
+def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
+    """Roe fears that the bridge “could fall at any time of the day”.
+
+    Only people, pronouns and bodies that the clause begins with; the verb is unknown, so this is a guess.
+    """
+    source = main_subject(tokens[:at])
+    if source is None or source[1] > at:
+        return None
+    last = tokens[source[1] - 1]
+    personal = (
+        last.low in words.PEOPLE_PRONOUNS or (last.capital and not last.possessive) or last.low in words.COLLECTIVES
+    )
+    return Saying(at, source, source[0], source[1], "sentence subject") if personal else None
+
+
+def neighbour(drafts: Sequence[Draft], quote: Draft) -> Draft | None:
+    """Return the draft of the same paragraph whose speaker a bare quote shares: the last before it, else the next."""
+    spoken = [draft for draft in drafts if draft.saying and not draft.saying.nested]
+    earlier = [draft for draft in spoken if draft.end <= quote.start and draft.direct]
+    later = [draft for draft in spoken if draft.start >= quote.end and draft.direct]
+    if earlier:
+        return earlier[-1]
+    if later:
+        return later[0]
+    reported = [draft for draft in spoken if draft.end <= quote.start]
+    return reported[-1] if reported else None
