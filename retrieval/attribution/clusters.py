@@ -36,6 +36,12 @@ class Cluster:
         return {name.title for name in self.names if name.title}
 
     @property
+    def may_be_person(self) -> bool:
+        """Whether a single word without a title may be somebody's family name: no place, no adjective of one."""
+        word = self.fullest.words[-1]
+        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in people.PARTISANS
+
+    @property
     def gender(self) -> str | None:
         """What most of the honorifics and roles tell, else the given name."""
         told = Counter(name.gender for name in self.names if name.gender)

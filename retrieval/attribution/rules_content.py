@@ -45,11 +45,11 @@ def settle(sentence: Sentence, found: Sequence[Saying]) -> list[Saying]:
 def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Saying]) -> bool:
     """Whether a saying follows its words: a comma or a quote before it, nothing to be said after it."""
     start = saying.start
-    if saying.inherits or start < 2 or tokens[start - 1].kind == "word":
+    if saying.inherits or start < 1 or tokens[start - 1].kind == "word":
         return False
     if tokens[start - 1].kind != "quote" and tokens[start - 1].text not in (",", "—", "–", "--", "…", "...", "?", "!"):
         return False
-    if tokens[start - 1].kind == "quote" or tokens[start - 2].kind == "quote":
+    if tokens[start - 1].kind == "quote" or (start > 1 and tokens[start - 2].kind == "quote"):
         return True
     if _says_more(tokens, saying) or _is_lead_in(tokens[:start]):
         return False

@@ -1,0 +1,100 @@
+"""The drafts of an article: every quote and every reported stretch with the saying it hangs on, in reading order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from retrieval.attribution.phrases import Span
+from retrieval.attribution.rules_content import Draft, quote_drafts, reported_drafts, settle
+from retrieval.attribution.rules_floating import (
+    clause_before_colon,
+    dash_name,
+    main_subject,
+    neighbour,
+    subject_of_sentence,
+    transcript_label,
+)
+from retrieval.attribution.rules_source import RULES, sayings
+from retrieval.attribution.saying import Saying
+from retrieval.attribution.tokens import Text
+
+Paragraph = list[Draft]
+
+
+def draft_article(texts: Sequence[Text], without: frozenset[str] = frozenset()) -> list[Paragraph]:
+    """Return the drafts of each paragraph; what no rule claims has no saying and shares no speaker."""
+    rules = [(name, rule) for name, rule in RULES if name not in without]
+    turns = sum(transcript_label(text.sentences[0].tokens) > 0 for text in texts if text.sentences) > 1
+    drafts: list[Paragraph] = []
+    for text in texts:
+        here: Paragraph = []
+        label = transcript_label(text.sentences[0].tokens) if turns and text.sentences else 0
+        if label and "transcript" not in without:
+            drafts.append([_turn(text, label)])
+            continue
+        for position in range(len(text.sentences)):
+            here += _sentence(text, position, rules, without)
+        drafts.append(here)
+    return drafts
+
+
+def _turn(text: Text, label: int) -> Draft:
+    """A transcript's turn: WALLACE: Thank you both."""
+    tokens = text.sentences[0].tokens
+    saying = Saying(label - 1, (0, label - 1), 0, label, "transcript")
+    start = tokens[label].start if label < len(tokens) else tokens[label - 1].end
+    return Draft(start, text.sentences[-1].end, False, 0, saying, "transcript")
+
+
+def _sentence(text: Text, position: int, rules: list, without: frozenset[str]) -> list[Draft]:
+    tokens = text.sentences[position].tokens
+    found = settle(text.sentences[position], with_speakers(text, position, sayings(tokens, rules)))
+    drafts = quote_drafts(text, position, found)
+    drafts = [_cueless(text, position, draft, without) if draft.saying is None else draft for draft in drafts]
+    return sorted(drafts + reported_drafts(text, position, found), key=lambda draft: (draft.start, -draft.end))
+
+
+def with_speakers(text: Text, position: int, found: Sequence[Saying]) -> list[Saying]:
+    """Give each saying that inherits the speaker of the clause before it, else of the main clause."""
+    given: list[Saying] = []
+    for saying in found:
+        if saying.inherits:
+            source = next((s.source for s in reversed(given) if s.source and s.rule != "relative"), None)
+            source = source or _own_subject(text, position, saying)
+            if source is None:
+                continue
+            saying = replace(saying, source=source)
+        given.append(saying)
+    return given
+
+
+def _own_subject(text: Text, position: int, saying: Saying) -> Span | None:
+    tokens = text.sentences[position].tokens
+    source = main_subject(tokens[: saying.start])
+    return source if source and source[1] <= saying.start else main_subject_after(tokens, saying)
+
+
+def main_subject_after(tokens: Sequence, saying: Saying) -> Span | None:
+    """Return the subject that follows an opening participle: "Calling it unsafe, Roe closed the bridge"."""
+    if saying.cue > 1:
+        return None
+    comma = next((at for at in range(saying.end, min(len(tokens), 40)) if tokens[at].text == "," or tokens[at].kind == "quote"), None)
+    if comma is None or comma + 1 >= len(tokens):
+        return None
+    source = main_subject(tokens[comma + 1 :])
+    return (source[0] + comma + 1, source[1] + comma + 1) if source else None
+
+
+def _cueless(text: Text, position: int, draft: Draft, without: frozenset[str]) -> Draft:
+    """Try the rules for a quote whose sentence has no cue: a name after a dash, a clause before a colon, a subject."""
+    tokens = text.sentences[position].tokens
+    at = next(n for n, token in enumerate(tokens) if token.quote == draft.quote)
+    for name, rule in (("dash", dash_name), ("colon", clause_before_colon), ("sentence subject", subject_of_sentence)):
+        saying = None if name in without else rule(tokens, at)
+        if saying:
+            return replace(draft, saying=saying, rule=name)
+    return draft
+
+
+def shared(drafts: Sequence[Draft], draft: Draft) -> Draft | None:
+    """Return the draft whose speaker a quote without a cue shares within its paragraph."""
+    return neighbour(drafts, draft)

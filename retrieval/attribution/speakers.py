@@ -1,0 +1,122 @@
+"""From the words that name a speaker to a figure of the article, with how sure that is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from retrieval.attribution import people, words
+from retrieval.attribution.clusters import Cluster, Clusters
+from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, View
+from retrieval.attribution.forms import content_words
+from retrieval.attribution.names import Name
+from retrieval.attribution.phrases import Span
+from retrieval.attribution.tokens import Text, Token
+from retrieval.statement import Certainty
+
+_GENDER_OF = {"he": "m", "she": "f"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who a speaker's words mean."""
+
+    text: str
+    """As printed."""
+    cluster: Cluster | None = None
+    group: str | None = None
+    """The name of a speaker without a name: "US officials"."""
+    certainty: Certainty = "open"
+
+
+@dataclass
+class Speakers:
+    """Resolves the words for speakers of one article, in reading order."""
+
+    clusters: Clusters
+    names: dict[int, list[Name]]
+    """By paragraph."""
+    view: View = field(default_factory=View)
+
+    def resolve(self, text: Text, tokens: Sequence[Token], span: Span) -> Source:
+        """Return who a noun phrase means."""
+        first, last = tokens[span[0]], tokens[span[1] - 1]
+        printed = text.original[first.start : last.end]
+        low = first.low.partition("'")[0]
+        if span[1] - span[0] == 1 and low in words.PRONOUNS | words.RELATIVES:
+            return self._pronoun(text.original[first.start : first.start + len(low)], low)
+        named = self._named(text, tokens, span)
+        if named is not None:
+            cluster = self.clusters.of_name[named.paragraph, named.start]
+            is_open = (named.paragraph, named.start) in self.clusters.open_names
+            return Source(printed, cluster, None, "probable" if is_open else "certain")
+        return self._described(printed, first)
+
+    def _pronoun(self, printed: str, low: str) -> Source:
+        gender = _GENDER_OF.get(low)
+        cluster = self.view.best(gender) if gender else None
+        return Source(printed, cluster, None, "probable" if cluster else "open")
+
+    def _named(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
+        """Return the name that is the head of a phrase: its last words, or what stands right before a comma or a bracket."""
+        start, end = tokens[span[0]].start, tokens[span[1] - 1].end
+        inside = [name for name in self.names.get(text.number, ()) if start <= name.start < end and not name.quoted]
+        for name in reversed(inside):
+            if name.possessive and name.end < end - 2:
+                continue
+            rest = [t for t in tokens[span[0] : span[1]] if t.start >= name.end]
+            if rest and not (rest[0].kind == "mark" or rest[0].low in words.PREPOSITIONS and name is inside[0]):
+                continue
+            ahead = [t for t in tokens[span[0] : span[1]] if t.end <= min(name.first, name.start)]
+            if any(t.low in words.PREPOSITIONS for t in ahead):
+                continue
+            return name
+        return self._apposition(text, tokens, span) if not inside else None
+
+    def _apposition(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
+        """Return the name after a role without one: "the mayor, Ann Roe"."""
+        if span[1] + 1 >= len(tokens) or tokens[span[1]].text != ",":
+            return None
+        if not any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]]):
+            return None
+        at = tokens[span[1] + 1].start
+        return next((n for n in self.names.get(text.number, ()) if n.first == at and n.kind == "person" and len(n.words) > 1), None)
+
+    def _described(self, printed: str, first: Token) -> Source:
+        """Resolve a phrase without a name: a role that one person of the article has, else a speaker without a name."""
+        if first.low == "the" or first.possessive or first.low in ("his", "her"):
+            cluster = self._by_role(printed)
+            if cluster:
+                return Source(printed, cluster, None, "probable")
+        return Source(printed, None, without_article(printed), "certain")
+
+    def _by_role(self, printed: str) -> Cluster | None:
+        asked = content_words(printed)
+        found = [c for c in self.clusters.clusters if c.kind == "person" and any(_has_role(name, asked) for name in c.names)]
+        return found[0] if len(found) == 1 and asked else None
+
+    def look_over(self, text: Text, position: int) -> None:
+        """Bring the names of a sentence into view, before its pronouns after them are resolved."""
+        sentence = text.sentences[position]
+        self.view.next_sentence()
+        first_subject = True
+        for name in self.names.get(text.number, ()):
+            if not sentence.start <= name.start < sentence.end:
+                continue
+            cluster = self.clusters.of_name[name.paragraph, name.start]
+            weight = QUOTED if name.quoted else POSSESSIVE if name.possessive else SUBJECT if first_subject else OTHER
+            first_subject = first_subject and (name.quoted or cluster.kind != "person")
+            self.view.mention(cluster, weight)
+
+
+def _has_role(name: Name, asked: frozenset[str]) -> bool:
+    if name.title and asked == {name.title}:
+        return True
+    return bool(name.role) and asked <= content_words(name.role or "")
+
+
+def without_article(printed: str) -> str:
+    """Return a phrase without a leading "the".
+
+    >>> without_article("the US officials")
+    'US officials'
+    """
+    return printed[4:] if printed[:4].lower() == "the " else printed

@@ -1,0 +1,115 @@
+"""From drafts to statements: speakers resolved in reading order, quotes without a cue given to whom they follow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from retrieval.attribution.cast import Figure, Mention
+from retrieval.attribution.clusters import Cluster
+from retrieval.attribution.coreference import SUBJECT
+from retrieval.attribution.drafts import shared
+from retrieval.attribution.rules_content import Draft
+from retrieval.attribution.saying import Saying
+from retrieval.attribution.speakers import Source, Speakers
+from retrieval.attribution.tokens import Text
+from retrieval.statement import Certainty, Speaker, Statement
+
+_GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before"})
+
+
+@dataclass
+class Writer:
+    """Writes the statements of one article."""
+
+    texts: Sequence[Text]
+    speakers: Speakers
+    figures: dict[Cluster, Figure]
+    groups: dict[str, Figure] = field(default_factory=dict)
+    sources: dict[tuple[int, int, tuple[int, int]], Source] = field(default_factory=dict)
+
+    def write(self, drafts: Sequence[Sequence[Draft]]) -> list[Statement]:
+        """Return the statements in reading order."""
+        statements: list[Statement] = []
+        last: tuple[Draft, Statement] | None = None
+        for text, here in zip(self.texts, drafts, strict=True):
+            self._resolve_paragraph(text, here)
+            written = [(draft, self._statement(text, here, draft, last)) for draft in here]
+            statements += [statement for _, statement in written if statement]
+            last = self._carry(text, written, last)
+        return statements
+
+    def _resolve_paragraph(self, text: Text, here: Sequence[Draft]) -> None:
+        for position, sentence in enumerate(text.sentences):
+            self.speakers.look_over(text, position)
+            mine = {d.saying.source: d.saying for d in here if d.sentence == position and d.saying and d.saying.source}
+            first = sentence.tokens[0]
+            if first.low in ("he", "she") and (0, 1) not in mine:
+                self._see(self.speakers.resolve(text, sentence.tokens, (0, 1)))
+            for span in sorted(mine):
+                source = self.speakers.resolve(text, sentence.tokens, span)
+                self.sources[text.number, position, span] = source
+                self._see(source)
+
+    def _see(self, source: Source) -> None:
+        if source.cluster:
+            self.speakers.view.mention(source.cluster, SUBJECT)
+
+    def _carry(self, text: Text, written: list, last: tuple | None) -> tuple | None:
+        """Return the statement to whose speaker the next paragraph's opening quote may belong."""
+        if not text.sentences:
+            return last
+        kept = [(draft, statement) for draft, statement in written if statement and draft.direct]
+        final = text.sentences[-1]
+        if kept and kept[-1][0].sentence == len(text.sentences) - 1:
+            return kept[-1]
+        if final.tokens[-1].text == ":":
+            told = [(d, s) for d, s in written if s and d.sentence == len(text.sentences) - 1]
+            return told[-1] if told else None
+        return None
+
+    def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: tuple | None) -> Statement | None:
+        owner, rule = (draft, draft.rule) if draft.saying else (shared(here, draft), "floating")
+        if owner is None or owner.saying is None:
+            return self._from_before(text, draft, last)
+        saying, position = owner.saying, owner.sentence
+        source = self.sources.get((text.number, position, saying.source)) if saying.source else None
+        return self._make(text, draft, saying, position, source, rule)
+
+    def _from_before(self, text: Text, draft: Draft, last: tuple | None) -> Statement | None:
+        """Give an opening quote to the speaker of the paragraph before; else it stays open."""
+        if last and draft.sentence == 0:
+            before = last[1]
+            certainty: Certainty = "probable" if before.speaker else "open"
+            return self._bare(text, draft, before.speaker, before.speaker_text, before.cue, before.audience, "paragraph before", certainty)
+        return self._bare(text, draft, None, None, None, None, "nobody", "open")
+
+    def _bare(self, text: Text, draft: Draft, speaker: Speaker | None, printed: str | None, cue: str | None, audience: str | None, rule: str, certainty: Certainty) -> Statement:
+        words = text.original[draft.start : draft.end]
+        return Statement(text.number, draft.start, draft.end, words, draft.direct, speaker, printed, cue, audience, "said", rule, certainty)
+
+    def _make(self, text: Text, draft: Draft, saying: Saying, position: int, source: Source | None, rule: str) -> Statement:
+        tokens = text.sentences[position].tokens
+        speaker = self._speaker(text, source)
+        certainty = source.certainty if source and speaker else "open"
+        if certainty == "certain" and rule in _GUESSES:
+            certainty = "probable"
+        audience = saying.audience and text.original[tokens[saying.audience[0]].start : tokens[saying.audience[1] - 1].end]
+        return Statement(
+            text.number, draft.start, draft.end, text.original[draft.start : draft.end], draft.direct, speaker,
+            source.text if source else None, text.original[tokens[saying.cue].start : tokens[saying.cue].end], audience,
+            saying.polarity, rule, certainty,
+        )  # fmt: skip
+
+    def _speaker(self, text: Text, source: Source | None) -> Speaker | None:
+        if source is None:
+            return None
+        if source.cluster:
+            figure = self.figures[source.cluster]
+            return Speaker(figure.name, figure.role)
+        if not source.group:
+            return None
+        key = source.group.lower()
+        if key not in self.groups:
+            at = text.original.find(source.text)
+            mention = Mention(text.number, at, at + len(source.text), source.text)
+            self.groups[key] = Figure(source.group, None, "group", (mention,), names=(source.group,))
+        return Speaker(self.groups[key].name)
