@@ -30,7 +30,10 @@ class View:
 
     def best(self, gender: str) -> Cluster | None:
         """Return who is most in view of this gender, None where nobody is or two are alike."""
-        ranked = sorted(((_fit(cluster, gender) * weight, n, cluster) for n, (cluster, weight) in enumerate(self.weights.items())), key=lambda x: (-x[0], -x[1]))
+        ranked = sorted(
+            ((_fit(cluster, gender) * weight, n, cluster) for n, (cluster, weight) in enumerate(self.weights.items())),
+            key=lambda x: (-x[0], -x[1]),
+        )
         if not ranked or ranked[0][0] <= 0:
             return None
         if len(ranked) > 1 and ranked[0][0] < MARGIN * ranked[1][0]:

@@ -18,6 +18,13 @@ accuse | urge
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
+CLAUSAL = """
+argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted admits
+admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate | indicate |
+allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast | swear swore swears
+"""
+"""Those of them that a clause may follow without a "that"."""
+
 QUOTE_ONLY = """
 call | describe | muse | ask | wonder | shout | yell | cry cried cries crying | laugh | exclaim | whisper | scream | chant |
 dub dubbed dubs dubbing | label | denounce | criticize | criticise | condemn | praise | dismiss | blast | slam slammed slams
@@ -78,6 +85,7 @@ def forms(table: str) -> frozenset[str]:
 
 strong = forms(STRONG)
 medium = forms(MEDIUM)
+clausal = forms(CLAUSAL)
 quote_only = forms(QUOTE_ONLY)
 denying = forms(DENYING)
 declining = forms(DECLINING)

@@ -77,7 +77,10 @@ def main_subject_after(tokens: Sequence, saying: Saying) -> Span | None:
     """Return the subject that follows an opening participle: "Calling it unsafe, Roe closed the bridge"."""
     if saying.cue > 1:
         return None
-    comma = next((at for at in range(saying.end, min(len(tokens), 40)) if tokens[at].text == "," or tokens[at].kind == "quote"), None)
+    comma = next(
+        (at for at in range(saying.end, min(len(tokens), 40)) if tokens[at].text == "," or tokens[at].kind == "quote"),
+        None,
+    )
     if comma is None or comma + 1 >= len(tokens):
         return None
     source = main_subject(tokens[comma + 1 :])

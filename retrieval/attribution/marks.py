@@ -62,8 +62,8 @@ def find_quotes(text: str, single: bool = False) -> list[Quote]:
         if opening is None:
             opening = mark if mark.opens else None
         elif mark.opens and not mark.closes:
-            if _is_nested(marks, position):
-                depth += 1
+            if _is_nested(marks, position) or not text[opening.end : mark.start].strip():
+                depth += _is_nested(marks, position)
             else:
                 quotes.append(_quote(text, opening, mark.start, mark.start))
                 opening = mark
@@ -93,7 +93,8 @@ def _double_marks(text: str) -> Iterator[_Mark]:
     for found in _DOUBLE.finditer(text):
         start, end = found.span()
         if found[0] in _OPENING_MARKS:
-            yield _Mark(start, end, opens=True, closes=False)
+            misprinted = text[start - 1 : start] in tuple(",.!?") and text[end : end + 1] in ("", " ")
+            yield _Mark(start, end, opens=not misprinted, closes=misprinted)
         elif found[0] in _CLOSING_MARKS:
             yield _Mark(start, end, opens=False, closes=True)
         elif not (found[0] in ('"', "''") and start and text[start - 1].isdigit() and _measures(text, end)):

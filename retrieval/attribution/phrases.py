@@ -11,14 +11,44 @@ Span = tuple[int, int]
 _LIMIT = 30
 _DASHES = frozenset({"—", "–", "--", "-"})
 _INTRODUCTORY = words.TIME_WORDS | words.ADVERBS | frozenset("last next this earlier on in at during".split())
+_OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
 _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 
 
 def skip_back(tokens: Sequence[Token], at: int) -> int:
     """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
-    while at > 0 and tokens[at - 1].kind == "word" and _between(tokens[at - 1]):
-        at -= 1
+    while at > 0 and tokens[at - 1].kind == "word":
+        if _between(tokens[at - 1]):
+            at -= 1
+            continue
+        stepped = _past_time(tokens, at)
+        if stepped == at:
+            break
+        at = stepped
+    return at
+
+
+def _past_time(tokens: Sequence[Token], at: int) -> int:
+    """Return where an adverbial of time before `at` begins ("last month", "in the past"), `at` where there is none."""
+    start = at - 1
+    if tokens[start].low not in words.TIME_WORDS | {"past", "last", "least", "point"}:
+        return at
+    while start > 0 and (
+        tokens[start - 1].low in _OF_TIME
+        or tokens[start - 1].low in words.TIME_WORDS
+        or tokens[start - 1].low.isdigit()
+    ):
+        start -= 1
+    if tokens[start].low in words.DAYS | words.PREPOSITIONS | {
+        "last",
+        "this",
+        "earlier",
+        "next",
+        "late",
+        "early",
+    } or tokens[start].low in ("today", "yesterday"):
+        return start if start else at
     return at
 
 
@@ -57,9 +87,30 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":
         return _joins_names(tokens, at, floor)
-    if token.low in words.PRONOUNS or token.low in _STOPS or token.low in cues.strong:
+    if token.low in words.PRONOUNS or token.low in _STOPS or (token.low in cues.strong and not token.capital and token.low not in ("state", "states")):
+        return False
+    if _begins_phrase(tokens[at + 1]) and token.low not in words.PREPOSITIONS | {"all", "both", "of"}:
+        return False
+    if token.low.endswith("ing") and token.low in cues.participles and not token.capital:
         return False
     return not (token.low.endswith("ly") and not token.capital)
+
+
+def _begins_phrase(token: Token) -> bool:
+    """Whether a word opens a noun phrase, so that only a preposition ties it to what stands before."""
+    return token.low in words.DETERMINERS - {
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "other",
+        "many",
+        "few",
+        "all",
+        "no",
+    }
 
 
 def _in_brackets(tokens: Sequence[Token], at: int, floor: int) -> bool:
@@ -264,7 +315,7 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         return token.text in ("&", "/")
     if (
         token.low in words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
-        or token.low in cues.strong
+        or token.low in cues.strong - {"state", "states"}
     ):
         return False
     if token.low == "and":

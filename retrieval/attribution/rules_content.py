@@ -83,7 +83,7 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     if tokens[outer.cue].low not in cues.strong | cues.medium:
         return False
     between = tokens[outer.end : inner.start]
-    if any(token.text in _HARD_JOINTS for token in between) or any(token.kind == "quote" for token in between):
+    if any(token.text in _HARD_JOINTS for token in between) or (between and between[-1].kind == "quote"):
         return False
     return not (between and between[-1].low in _CLAUSE_JOINTS and len(between) > 1 and between[-2].text == ",")
 
@@ -127,7 +127,7 @@ def is_title(text: Text, token: Token) -> bool:
 def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:
     """Choose the saying for the quote at `at`: one that follows it closely, else the last before it, else one after."""
     following = next((s for s in found if s.start > at), None)
-    earlier = [s for s in found if s.end <= at or s.start < at]
+    earlier = [s for s in found if s.cue < at and (not s.nested or _touches(tokens, at, s))]
     if following and following.postposed and following.start - at <= 2:
         return following
     if (
@@ -177,7 +177,24 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return True
     if saying.polarity in ("denied", "declined"):
         return True
-    return low in cues.medium and (saying.postposed or saying.end < len(tokens))
+    if low not in cues.medium or any(token.low in ("percent", "%") for token in tokens[saying.start : saying.cue]):
+        return False
+    return saying.postposed or _clause_begins(tokens, saying)
+
+
+def _clause_begins(tokens: Sequence[Token], saying: Saying) -> bool:
+    """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
+    rest = tokens[saying.end :]
+    if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
+        return True
+    if tokens[saying.cue].low not in cues.clausal or not rest or rest[0].kind == "mark":
+        return False
+    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS:
+        return any(token.low == "that" for token in rest[:10])
+    return any(
+        token.low in words.FINITE_VERBS | words.AUXILIARIES | words.PRONOUNS or token.low.endswith(("n't", "'s", "'re"))
+        for token in rest[:14]
+    )
 
 
 def _before(found: Sequence[Saying], number: int) -> tuple[int, int]:

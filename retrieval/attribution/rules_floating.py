@@ -66,7 +66,7 @@ def main_subject(tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 def _past_lead_in(tokens: Sequence[Token]) -> int:
     """Return where the main clause begins: past "But", "In May," and "When the bridge fell,"."""
-    start = 0
+    start = _past_dateline(tokens)
     while start < len(tokens) and tokens[start].low in ("but", "and", "so", "still", "yet", "then", "later", "now"):
         start += 1
     if start < len(tokens) and tokens[start].text == ",":
@@ -80,6 +80,13 @@ def _past_lead_in(tokens: Sequence[Token]) -> int:
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else comma + 1
     return start
+
+
+def _past_dateline(tokens: Sequence[Token]) -> int:
+    """Return where the text after "DOVER, Del. (Wire) —" begins, 0 where there is no dateline."""
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 4:
+        return 0
+    return next((at + 1 for at, token in enumerate(tokens[:14]) if token.text in ("—", "–", "--", "-")), 0)
 
 
 def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -20,12 +20,23 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
     for at, token in enumerate(tokens):
         if token.kind != "word" or (found and at < found[-1].end and at <= found[-1].cue):
             continue
-        if token.low not in cues.all_cues and token.low != "according":
+        if (token.low not in cues.all_cues and token.low != "according") or not _may_be_cue(tokens, at):
             continue
         saying = next((s for _, rule in rules if (s := rule(tokens, at)) is not None), None)
         if saying:
             found.append(saying)
     return found
+
+
+def _may_be_cue(tokens: Tokens, at: int) -> bool:
+    """Whether a word's capital does not make it part of a name: it is small, or opens a sentence or a headline's verb."""
+    token = tokens[at]
+    return (
+        not token.capital
+        or at == 0
+        or tokens[at - 1].kind == "quote"
+        or (token.low in cues.strong - {"state", "states"} and not token.text.isupper())
+    )
 
 
 def according_to(tokens: Tokens, at: int) -> Saying | None:
@@ -52,6 +63,8 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     while start < len(tokens) and tokens[start].low in words.ADVERBS:
         start += 1
     source = after(tokens, start)
+    if source is not None and at and tokens[at - 1].kind != "quote" and not _closes_clause(tokens, at, source):
+        return None
     if (
         source is None
         or tokens[at].low in cues.HEADS_A_THAT
@@ -79,7 +92,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
     who = end - 1
     comma = who > 0 and tokens[who - 1].text in (",", "—", "–", "--")
     source = subject(tokens, who - 1 if comma else who) if who else None
-    return _saying(tokens, at, source, who, "relative") if source else None
+    return _saying(tokens, at, source, who, "relative").but(printed=(who, end)) if source else None
 
 
 def participle(tokens: Tokens, at: int) -> Saying | None:
@@ -192,9 +205,31 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         return None
     end = skip_back(tokens, at)
     source = before(tokens, end)
-    if source is None or tokens[source[1] - 1].low == "who":
+    if source is None or tokens[source[1] - 1].low == "who" or not _agrees(tokens, at, source):
         return None
     return _saying(tokens, at, source, source[0], "subject", end)
+
+
+def _agrees(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether a form that may be a noun is the verb of this subject: "critics claim", not "campaign finance reports"."""
+    low, last = tokens[at].low, tokens[source[1] - 1]
+    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
+        return True
+    known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
+        "many",
+        "some",
+        "others",
+    }
+    if not known or last.possessive:
+        return False
+    if low.endswith(("ed", "ing")):
+        return True
+    plural = (
+        last.low in ("they", "we", "i", "you", "people", "police", "many", "some", "others")
+        or (last.low.endswith("s") and not last.capital)
+        or "and" in {t.low for t in tokens[source[0] : source[1]]}
+    )
+    return plural != low.endswith("s")
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -349,6 +384,24 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
     ):
         return False
     return True
+
+
+def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether nothing that could be said follows an inverted speaker: "..., said Roe on Monday."."""
+    rest = tokens[source[1] :]
+    if (
+        subject(tokens, skip_back(tokens, at)) is not None
+        and tokens[at - 1].text == ","
+        and any(t.text == "," for t in tokens[: at - 1])
+        and rest
+        and rest[0].kind == "word"
+    ):
+        return False
+    return (
+        not rest
+        or rest[0].kind != "word"
+        or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
+    )
 
 
 def _content_stands_before(tokens: Tokens, at: int) -> bool:

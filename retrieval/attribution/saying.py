@@ -24,6 +24,8 @@ class Saying:
     nested: bool = False
     """Stands inside what somebody else is reported to have said."""
     audience: Span | None = None
+    printed: Span | None = None
+    """The speaker's words where they are not `source`: "who", of which `source` is what it stands for."""
 
     def but(self, **changes: object) -> "Saying":
         """Return a copy with some fields changed."""

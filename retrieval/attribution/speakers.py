@@ -78,7 +78,10 @@ class Speakers:
         if not any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]]):
             return None
         at = tokens[span[1] + 1].start
-        return next((n for n in self.names.get(text.number, ()) if n.first == at and n.kind == "person" and len(n.words) > 1), None)
+        return next(
+            (n for n in self.names.get(text.number, ()) if n.first == at and n.kind == "person" and len(n.words) > 1),
+            None,
+        )
 
     def _described(self, printed: str, first: Token) -> Source:
         """Resolve a phrase without a name: a role that one person of the article has, else a speaker without a name."""
@@ -90,7 +93,9 @@ class Speakers:
 
     def _by_role(self, printed: str) -> Cluster | None:
         asked = content_words(printed)
-        found = [c for c in self.clusters.clusters if c.kind == "person" and any(_has_role(name, asked) for name in c.names)]
+        found = [
+            c for c in self.clusters.clusters if c.kind == "person" and any(_has_role(name, asked) for name in c.names)
+        ]
         return found[0] if len(found) == 1 and asked else None
 
     def look_over(self, text: Text, position: int) -> None:

@@ -79,23 +79,64 @@ class Writer:
         if last and draft.sentence == 0:
             before = last[1]
             certainty: Certainty = "probable" if before.speaker else "open"
-            return self._bare(text, draft, before.speaker, before.speaker_text, before.cue, before.audience, "paragraph before", certainty)
+            return self._bare(
+                text,
+                draft,
+                before.speaker,
+                before.speaker_text,
+                before.cue,
+                before.audience,
+                "paragraph before",
+                certainty,
+            )
         return self._bare(text, draft, None, None, None, None, "nobody", "open")
 
-    def _bare(self, text: Text, draft: Draft, speaker: Speaker | None, printed: str | None, cue: str | None, audience: str | None, rule: str, certainty: Certainty) -> Statement:
+    def _bare(
+        self,
+        text: Text,
+        draft: Draft,
+        speaker: Speaker | None,
+        printed: str | None,
+        cue: str | None,
+        audience: str | None,
+        rule: str,
+        certainty: Certainty,
+    ) -> Statement:
         words = text.original[draft.start : draft.end]
-        return Statement(text.number, draft.start, draft.end, words, draft.direct, speaker, printed, cue, audience, "said", rule, certainty)
+        return Statement(
+            text.number,
+            draft.start,
+            draft.end,
+            words,
+            draft.direct,
+            speaker,
+            printed,
+            cue,
+            audience,
+            "said",
+            rule,
+            certainty,
+        )
 
-    def _make(self, text: Text, draft: Draft, saying: Saying, position: int, source: Source | None, rule: str) -> Statement:
+    def _make(
+        self, text: Text, draft: Draft, saying: Saying, position: int, source: Source | None, rule: str
+    ) -> Statement:
         tokens = text.sentences[position].tokens
         speaker = self._speaker(text, source)
         certainty = source.certainty if source and speaker else "open"
         if certainty == "certain" and rule in _GUESSES:
             certainty = "probable"
-        audience = saying.audience and text.original[tokens[saying.audience[0]].start : tokens[saying.audience[1] - 1].end]
+        audience = (
+            saying.audience and text.original[tokens[saying.audience[0]].start : tokens[saying.audience[1] - 1].end]
+        )
+        printed = (
+            text.original[tokens[saying.printed[0]].start : tokens[saying.printed[1] - 1].end]
+            if saying.printed
+            else None
+        )
         return Statement(
             text.number, draft.start, draft.end, text.original[draft.start : draft.end], draft.direct, speaker,
-            source.text if source else None, text.original[tokens[saying.cue].start : tokens[saying.cue].end], audience,
+            printed or (source.text if source else None), text.original[tokens[saying.cue].start : tokens[saying.cue].end], audience,
             saying.polarity, rule, certainty,
         )  # fmt: skip
 
