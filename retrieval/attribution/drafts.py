@@ -6,6 +6,7 @@ from dataclasses import replace
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.rules_content import Draft, quote_drafts, reported_drafts, settle
 from retrieval.attribution.rules_floating import (
+    beside_quote,
     clause_before_colon,
     dash_name,
     main_subject,
@@ -23,7 +24,7 @@ Paragraph = list[Draft]
 def draft_article(texts: Sequence[Text], without: frozenset[str] = frozenset()) -> list[Paragraph]:
     """Return the drafts of each paragraph; what no rule claims has no saying and shares no speaker."""
     rules = [(name, rule) for name, rule in RULES if name not in without]
-    turns = sum(transcript_label(text.sentences[0].tokens) > 0 for text in texts if text.sentences) > 1
+    turns = _is_transcript(texts)
     drafts: list[Paragraph] = []
     for text in texts:
         here: Paragraph = []
@@ -37,6 +38,16 @@ def draft_article(texts: Sequence[Text], without: frozenset[str] = frozenset()) 
     return drafts
 
 
+def _is_transcript(texts: Sequence[Text]) -> bool:
+    """Whether an article prints turns with labels: three at least, and one of the labels twice or in capitals."""
+    labels = []
+    for text in texts:
+        size = transcript_label(text.sentences[0].tokens) if text.sentences else 0
+        if size:
+            labels.append(text.plain[: text.sentences[0].tokens[size - 1].start])
+    return len(labels) > 2 and (len(set(labels)) < len(labels) or any(label.isupper() for label in labels))
+
+
 def _turn(text: Text, label: int) -> Draft:
     """A transcript's turn: WALLACE: Thank you both."""
     tokens = text.sentences[0].tokens
@@ -47,7 +58,7 @@ def _turn(text: Text, label: int) -> Draft:
 
 def _sentence(text: Text, position: int, rules: list, without: frozenset[str]) -> list[Draft]:
     tokens = text.sentences[position].tokens
-    found = settle(text.sentences[position], with_speakers(text, position, sayings(tokens, rules)))
+    found = with_speakers(text, position, settle(text.sentences[position], sayings(tokens, rules)))
     drafts = quote_drafts(text, position, found)
     drafts = [_cueless(text, position, draft, without) if draft.saying is None else draft for draft in drafts]
     return sorted(drafts + reported_drafts(text, position, found), key=lambda draft: (draft.start, -draft.end))
@@ -58,7 +69,9 @@ def with_speakers(text: Text, position: int, found: Sequence[Saying]) -> list[Sa
     given: list[Saying] = []
     for saying in found:
         if saying.inherits:
-            source = next((s.source for s in reversed(given) if s.source and s.rule != "relative"), None)
+            source = next(
+                (s.source for s in reversed(given) if s.source and s.rule != "relative" and not s.nested), None
+            )
             source = source or _own_subject(text, position, saying)
             if source is None:
                 continue
@@ -91,7 +104,12 @@ def _cueless(text: Text, position: int, draft: Draft, without: frozenset[str]) -
     """Try the rules for a quote whose sentence has no cue: a name after a dash, a clause before a colon, a subject."""
     tokens = text.sentences[position].tokens
     at = next(n for n, token in enumerate(tokens) if token.quote == draft.quote)
-    for name, rule in (("dash", dash_name), ("colon", clause_before_colon), ("sentence subject", subject_of_sentence)):
+    for name, rule in (
+        ("dash", dash_name),
+        ("beside", beside_quote),
+        ("colon", clause_before_colon),
+        ("sentence subject", subject_of_sentence),
+    ):
         saying = None if name in without else rule(tokens, at)
         if saying:
             return replace(draft, saying=saying, rule=name)

@@ -108,9 +108,12 @@ def _measures(text: str, end: int) -> bool:
 
 def _straight(text: str, start: int, end: int) -> _Mark:
     """Tell from its neighbours whether a straight mark opens, closes, or may do both."""
-    before, after = text[start - 1 : start], text[end : end + 1]
+    before, after = (
+        text[:start].rstrip("'")[-1:] if start < 9 else text[start - 3 : start].rstrip("'")[-1:],
+        text[end : end + 3].lstrip("'")[:1],
+    )
     opens = not before or before.isspace() or before in "([—–-/:"
-    closes = not after or after.isspace() or after in ".,;:?!)]—–-'"
+    closes = not after or after.isspace() or after in ".,;:?!)]—–-"
     if opens and closes and before.isspace() and after.isspace():
         return _Mark(start, end, opens=True, closes=True)
     if opens == closes:

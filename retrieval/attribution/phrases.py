@@ -64,6 +64,8 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     if end <= floor or tokens[end - 1].kind != "word":
         return None
     last = tokens[end - 1]
+    if last.low in ("and", "or"):
+        return None
     if last.low in words.PRONOUNS | words.RELATIVES or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
     if (
@@ -87,7 +89,11 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":
         return _joins_names(tokens, at, floor)
-    if token.low in words.PRONOUNS or token.low in _STOPS or (token.low in cues.strong and not token.capital and token.low not in ("state", "states")):
+    if (
+        token.low in words.PRONOUNS
+        or token.low in _STOPS
+        or (token.low in cues.strong and not token.capital and token.low not in ("state", "states"))
+    ):
         return False
     if _begins_phrase(tokens[at + 1]) and token.low not in words.PREPOSITIONS | {"all", "both", "of"}:
         return False
@@ -135,6 +141,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:
         or _is_day(tokens, start, end)
     ):
         start += 1
+    if start == 0 and tokens[0].low.endswith(("ed", "ing")) and tokens[0].low in cues.all_cues:
+        return None
     if start < end and tokens[start].low in words.PREPOSITIONS:
         start = _last_phrase(tokens, start, end)
     if start < end and tokens[end - 1].capital and end - start > 1:
@@ -211,7 +219,7 @@ def _past_insertion(tokens: Sequence[Token], end: int, floor: int) -> Span | Non
             break
         if token.text == opening:
             candidates.append(at)
-        elif token.text in (";", ":", ".") or (
+        elif (token.text in (";", ":", ".") and mark == ",") or (
             token.low in ("but", "that", "and") and not candidates and mark == "," and _clause_follows(tokens, at)
         ):
             break

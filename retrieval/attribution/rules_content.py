@@ -45,6 +45,8 @@ def settle(sentence: Sentence, found: Sequence[Saying]) -> list[Saying]:
 def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Saying]) -> bool:
     """Whether a saying follows its words: a comma or a quote before it, nothing to be said after it."""
     start = saying.start
+    if tokens[start - 1].low == "as" and start > 1 and saying.rule in ("subject", "apposition"):
+        return not _says_more(tokens, saying)
     if saying.inherits or start < 1 or tokens[start - 1].kind == "word":
         return False
     if tokens[start - 1].kind != "quote" and tokens[start - 1].text not in (",", "—", "–", "--", "…", "...", "?", "!"):
@@ -84,6 +86,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False
     between = tokens[outer.end : inner.start]
     if any(token.text in _HARD_JOINTS for token in between) or (between and between[-1].kind == "quote"):
+        return False
+    if between and between[-1].low in ("but", "while", "although", "whereas", "though"):
         return False
     return not (between and between[-1].low in _CLAUSE_JOINTS and len(between) > 1 and between[-2].text == ",")
 
@@ -186,6 +190,8 @@ def _clause_begins(tokens: Sequence[Token], saying: Saying) -> bool:
     """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
     rest = tokens[saying.end :]
     if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
+        return True
+    if saying.start and tokens[saying.start - 1].low == "as" and rest and rest[0].text == ",":
         return True
     if tokens[saying.cue].low not in cues.clausal or not rest or rest[0].kind == "mark":
         return False

@@ -51,6 +51,33 @@ def clause_before_colon(tokens: Sequence[Token], at: int) -> Saying | None:
     return Saying(colon, source, source[0], colon + 1, "colon") if source else None
 
 
+def beside_quote(tokens: Sequence[Token], at: int) -> Saying | None:
+    """“It will fall,” Roe, the county engineer, thundered.
+
+    A speaker right after a quote, with a verb that is no known cue; not where the quote is only part of a clause.
+    """
+    start = at + 1
+    if start < len(tokens) and tokens[start].text == ",":
+        start += 1
+    source = after(tokens, start)
+    if source is None or (start == at + 1 and not tokens[start].capital):
+        return None
+    source = (source[0], _end_of_name(tokens, source))
+    return Saying(start, source, source[0], source[1], "beside", postposed=True) if source[1] > source[0] else None
+
+
+def _end_of_name(tokens: Sequence[Token], source: tuple[int, int]) -> int:
+    """Return where the capitals of a phrase end, or else its first noun for people."""
+    at = source[0]
+    while at < source[1] and (not tokens[at].capital or tokens[at].low in people.TITLES):
+        if tokens[at].low in words.COLLECTIVES | people.ROLES:
+            return at + 1
+        at += 1
+    while at < source[1] and (tokens[at].capital or tokens[at].low in people.PARTICLES):
+        at += 1
+    return at
+
+
 def main_subject(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Return the subject of a sentence's main clause, as far as capitals and frequent verbs show it."""
     start = _past_lead_in(tokens)
@@ -84,9 +111,9 @@ def _past_lead_in(tokens: Sequence[Token]) -> int:
 
 def _past_dateline(tokens: Sequence[Token]) -> int:
     """Return where the text after "DOVER, Del. (Wire) —" begins, 0 where there is no dateline."""
-    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 4:
-        return 0
-    return next((at + 1 for at, token in enumerate(tokens[:14]) if token.text in ("—", "–", "--", "-")), 0)
+    dash = next((at for at, token in enumerate(tokens[:14]) if token.text in ("—", "–", "--", "-")), 0)
+    shouted = bool(tokens) and tokens[0].text.isupper() and len(tokens[0].text) > 3
+    return dash + 1 if dash and (shouted or tokens[dash - 1].text == ")") else 0
 
 
 def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -11,6 +11,7 @@ Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
 _OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
 _AUDIENCE_LIMIT = 12
+_SMALL_IN_AUDIENCE = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
 
@@ -74,7 +75,12 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote"):
         return None
     first = tokens[source[0]]
-    if not (first.capital or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES):
+    after_quote = bool(at) and tokens[at - 1].kind == "quote"
+    if not (
+        after_quote
+        or first.capital
+        or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
+    ):
         return None
     return Saying(at, source, at, source[1], "inverted", _polarity(tokens, at, at), postposed=True)
 
@@ -87,7 +93,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
     if not is_verb(tokens, at):
         return None
     end = skip_back(tokens, at)
-    if end == 0 or tokens[end - 1].low != "who":
+    if end == 0 or tokens[end - 1].low not in ("who", "who've", "who'd", "who's"):
         return None
     who = end - 1
     comma = who > 0 and tokens[who - 1].text in (",", "—", "–", "--")
@@ -113,12 +119,19 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
     if previous.low in words.ADVERBS or previous.low.endswith("ly"):
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
-    source = before(tokens, at) if tokens[at].low in cues.strong else None
-    return (
-        _saying(tokens, at, source, source[0], "noun saying")
-        if source and source[0] and tokens[at].low != "adding"
-        else None
-    )
+    return _noun_saying(tokens, at)
+
+
+def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
+    """Roe issued a statement saying that the bridge was safe: the clause's subject; "with Roe saying that": Roe."""
+    source = before(tokens, at) if tokens[at].low in cues.strong - {"adding"} else None
+    if source is None or not source[0]:
+        return None
+    if tokens[source[1] - 1].low in words.DOCUMENTS:
+        return _saying(tokens, at, None, at, "participle").but(inherits=True)
+    if tokens[source[1] - 1].capital and tokens[source[0] - 1].low in ("with", "of"):
+        return _saying(tokens, at, source, source[0], "noun saying")
+    return None
 
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
@@ -212,7 +225,7 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
 
 def _agrees(tokens: Tokens, at: int, source: Span) -> bool:
     """Whether a form that may be a noun is the verb of this subject: "critics claim", not "campaign finance reports"."""
-    low, last = tokens[at].low, tokens[source[1] - 1]
+    low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
     if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
         return True
     known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
@@ -322,7 +335,7 @@ def _polarity(tokens: Tokens, at: int, start: int) -> str:
         return "declined"
     if low in cues.asking:
         return "asked"
-    if any(token.low in words.CONJECTURE for token in between):
+    if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
         return cues.POLARITY_OF_NEGATION
     follows = {token.low for token in tokens[at + 1 : at + 3]}
     return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"

@@ -8,6 +8,7 @@ from retrieval.attribution.clusters import Cluster
 from retrieval.attribution.coreference import SUBJECT
 from retrieval.attribution.drafts import shared
 from retrieval.attribution.rules_content import Draft
+from retrieval.attribution.rules_floating import main_subject
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.speakers import Source, Speakers
 from retrieval.attribution.tokens import Text
@@ -68,11 +69,24 @@ class Writer:
 
     def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: tuple | None) -> Statement | None:
         owner, rule = (draft, draft.rule) if draft.saying else (shared(here, draft), "floating")
+        if owner is None and draft.sentence:
+            return self._from_sentence_before(text, draft)
         if owner is None or owner.saying is None:
             return self._from_before(text, draft, last)
         saying, position = owner.saying, owner.sentence
         source = self.sources.get((text.number, position, saying.source)) if saying.source else None
         return self._make(text, draft, saying, position, source, rule)
+
+    def _from_sentence_before(self, text: Text, draft: Draft) -> Statement:
+        """Give a bare quote to the subject of the sentence before it: "Roe agreed. “It is a ruin.”"."""
+        tokens = text.sentences[draft.sentence - 1].tokens
+        span = main_subject(tokens)
+        if span and not any(token.kind == "quote" for token in tokens):
+            source = self.speakers.resolve(text, tokens, span)
+            speaker = self._speaker(text, source) if source.cluster else None
+            if speaker and self.figures[source.cluster].kind == "person":
+                return self._bare(text, draft, speaker, source.text, None, None, "sentence before", "probable")
+        return self._bare(text, draft, None, None, None, None, "nobody", "open")
 
     def _from_before(self, text: Text, draft: Draft, last: tuple | None) -> Statement | None:
         """Give an opening quote to the speaker of the paragraph before; else it stays open."""
