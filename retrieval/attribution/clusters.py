@@ -161,7 +161,7 @@ def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | Non
 
 
 def _comes_later(cluster: Cluster, name: Name) -> bool:
-    """Whether a cluster's first name stands well after `name`: past the headline and the lead, a full name comes first."""
+    """Whether a cluster's first name stands well after `name`: after the lead, a full name comes first."""
     first = min((n.paragraph, n.start) for n in cluster.names)
     return first > (name.paragraph, name.start) and name.paragraph > 2
 

@@ -7,37 +7,40 @@ announce | state stated stating | tweet | explain | declare | testify testified 
 """Cues of direct and of indirect speech alike."""
 
 MEDIUM = """
-argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted admits
-admitting | contend | maintain | observe | recall | reveal | remark | stress | emphasize | emphasise | predict | conclude |
-report | estimate | indicate | allege | reiterate | repeat | complain | caution | disclose | hint | imply implied implies
-implying | proclaim | reply replied replies replying | respond | continue | counter | promise | pledge | vow | agree | boast |
-joke | quip quipped quips quipping | advise | assure | remind | inform | charge | speculate | reason | affirm | attest |
-guarantee | swear swore swears swearing sworn | lament | theorize | theorise | opine | post | retort | protest | recount |
-signal signaled signalled signals signaling signalling | comment | relay | mention | point_out | find found finds finding |
-accuse | urge
+argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted
+admits admitting | contend | maintain | observe | recall | reveal | remark | stress | emphasize | emphasise |
+predict | conclude | report | estimate | indicate | allege | reiterate | repeat | complain | caution | disclose
+| hint | imply implied implies implying | proclaim | reply replied replies replying | respond | continue |
+counter | promise | pledge | vow | agree | boast | joke | quip quipped quips quipping | advise | assure | remind
+| inform | charge | speculate | reason | affirm | attest | guarantee | swear swore swears swearing sworn |
+lament | theorize | theorise | opine | post | retort | protest | recount | signal signaled signalled signals
+signaling signalling | comment | relay | mention | point_out | find found finds finding | accuse | urge
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
 CLAUSAL = """
-argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted admits
-admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate | indicate |
-allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast | swear swore swears
+argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted
+admits admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate
+| indicate | allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast
+| swear swore swears
 """
 """Those of them that a clause may follow without a "that"."""
 
 QUOTE_ONLY = """
-call | describe | muse | ask | wonder | shout | yell | cry cried cries crying | laugh | exclaim | whisper | scream | chant |
-dub dubbed dubs dubbing | label | denounce | criticize | criticise | condemn | praise | dismiss | blast | slam slammed slams
-slamming | mock | deride | hail | defend | question | characterize | characterise | refer referred refers referring | portray |
-compare | think thought thinks thinking | believe | feel felt feels feeling | demand | begin began begins beginning | offer |
-put puts putting | read reads reading | cite | quote | answer | go went goes going | summarize | summarise | blame | credit |
-recommend | propose | order | ridicule | lambaste | rail | tout | reject | attack | hope | express | thank | invoke | sum |
-declaim | tease | plead pleaded pled pleads pleading | interject | interrupt | elaborate | deadpan deadpanned deadpans
-deadpanning | gush | vent | intone | echo echoed echoes echoing | sigh | smile | snap snapped snaps snapping | rant | bellow |
-decry decried decries decrying | recite | utter | apologize | apologise | conclude | sing sang sings singing | open | start |
-close | finish | voice | speak spoke speaks speaking | talk | insinuate | broadcast broadcasts broadcasting | publish |
-release | issue | recognize | recognise | view | regard | cheer | brag bragged brags bragging | reflect | declaim | need |
-want | know knew knows knowing | see saw sees seeing | learn | fear | worry worried worries worrying | tap | vent
+call | describe | muse | ask | wonder | shout | yell | cry cried cries crying | laugh | exclaim | whisper |
+scream | chant | dub dubbed dubs dubbing | label | denounce | criticize | criticise | condemn | praise | dismiss
+| blast | slam slammed slams slamming | mock | deride | hail | defend | question | characterize | characterise |
+refer referred refers referring | portray | compare | think thought thinks thinking | believe | feel felt feels
+feeling | demand | begin began begins beginning | offer | put puts putting | read reads reading | cite | quote |
+answer | go went goes going | summarize | summarise | blame | credit | recommend | propose | order | ridicule |
+lambaste | rail | tout | reject | attack | hope | express | thank | invoke | sum | declaim | tease | plead
+pleaded pled pleads pleading | interject | interrupt | elaborate | deadpan deadpanned deadpans deadpanning |
+gush | vent | intone | echo echoed echoes echoing | sigh | smile | snap snapped snaps snapping | rant | bellow |
+decry decried decries decrying | recite | utter | apologize | apologise | conclude | sing sang sings singing |
+open | start | close | finish | voice | speak spoke speaks speaking | talk | insinuate | broadcast broadcasts
+broadcasting | publish | release | issue | recognize | recognise | view | regard | cheer | brag bragged brags
+bragging | reflect | declaim | need | want | know knew knows knowing | see saw sees seeing | learn | fear |
+worry worried worries worrying | tap | vent
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 
@@ -48,14 +51,15 @@ ASKING = "ask | wonder | inquire | query queried queries querying | question"
 POLARITY_OF_NEGATION = "unsaid"
 
 NOT_AFTER_DETERMINER = frozenset(
-    "say says claim claims report reports state states note notes charge charges comment comments post posts estimate "
-    "estimates promise promises pledge pledges vow vows question questions call calls order orders offer offers address "
-    "tweet tweets view views protest protests demand demands joke jokes answer answers reply replies caution warning "
-    "finding findings reason reasons signal signals quote quotes issue issues release releases regard regards signal "
-    "praise blast attack attacks hope hopes fear fears worry worries credit label labels counter suggesting talk talks "
-    "start close finish open need needs want wants voice voices read reads tap put feeling feelings thinking thought "
-    "thoughts writing writings stress cry cries see found find finds go goes saying sayings announced alleged stated "
-    "reported claimed estimated promised suggested proposed released published added confirmed written".split()
+    "say says claim claims report reports state states note notes charge charges comment comments post posts "
+    "estimate estimates promise promises pledge pledges vow vows question questions call calls order orders "
+    "offer offers address tweet tweets view views protest protests demand demands joke jokes answer answers "
+    "reply replies caution warning finding findings reason reasons signal signals quote quotes issue issues "
+    "release releases regard regards signal praise blast attack attacks hope hopes fear fears worry worries "
+    "credit label labels counter suggesting talk talks start close finish open need needs want wants voice "
+    "voices read reads tap put feeling feelings thinking thought thoughts writing writings stress cry cries "
+    "see found find finds go goes saying sayings announced alleged stated reported claimed estimated promised "
+    "suggested proposed released published added confirmed written".split()
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
 

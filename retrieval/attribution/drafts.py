@@ -14,9 +14,9 @@ from retrieval.attribution.rules_floating import (
     subject_of_sentence,
     transcript_label,
 )
-from retrieval.attribution.rules_source import RULES, sayings
+from retrieval.attribution.rules_source import RULES, Rule, sayings
 from retrieval.attribution.saying import Saying
-from retrieval.attribution.tokens import Text
+from retrieval.attribution.tokens import Text, Token
 
 Paragraph = list[Draft]
 
@@ -56,7 +56,7 @@ def _turn(text: Text, label: int) -> Draft:
     return Draft(start, text.sentences[-1].end, False, 0, saying, "transcript")
 
 
-def _sentence(text: Text, position: int, rules: list, without: frozenset[str]) -> list[Draft]:
+def _sentence(text: Text, position: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> list[Draft]:
     tokens = text.sentences[position].tokens
     found = with_speakers(text, position, settle(text.sentences[position], sayings(tokens, rules)))
     drafts = quote_drafts(text, position, found)
@@ -86,7 +86,7 @@ def _own_subject(text: Text, position: int, saying: Saying) -> Span | None:
     return source if source and source[1] <= saying.start else main_subject_after(tokens, saying)
 
 
-def main_subject_after(tokens: Sequence, saying: Saying) -> Span | None:
+def main_subject_after(tokens: Sequence[Token], saying: Saying) -> Span | None:
     """Return the subject that follows an opening participle: "Calling it unsafe, Roe closed the bridge"."""
     if saying.cue > 1:
         return None

@@ -53,7 +53,7 @@ def uses_single_marks(paragraphs: list[str]) -> bool:
 
 
 def find_quotes(text: str, single: bool = False) -> list[Quote]:
-    """Pair the marks of a paragraph; a stray closing mark is ignored, a mark inside a quote belongs to the outer one."""
+    """Pair the marks of a paragraph; a stray closing mark is ignored, a quote in a quote belongs to the outer one."""
     quotes: list[Quote] = []
     opening: _Mark | None = None
     marks = list(_single_marks(text) if single else _double_marks(text))

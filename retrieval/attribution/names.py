@@ -82,7 +82,7 @@ def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -
         return True
     if token.low.partition("'")[0] in words.PRONOUNS and "'" in token.low:
         return True
-    begins = at == 0 or tokens[at - 1].kind != "word" and tokens[at - 1].text not in ",(-&"
+    begins = at == 0 or (tokens[at - 1].kind != "word" and tokens[at - 1].text not in ",(-&")
     if not begins or token.low in people.TITLES or token.low in people.HONORIFICS:
         return False
     follows = at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].low not in _NEVER_FIRST
@@ -104,14 +104,14 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
             token.text == "," and at + 1 < len(tokens) and tokens[at + 1].low in people.SUFFIXES
         ):
             at += 1 if token.text != "," else 2
-        elif at + 1 < len(tokens) and tokens[at + 1].capital and _joins(tokens, start, at):
+        elif at + 1 < len(tokens) and tokens[at + 1].capital and _joins(tokens, at):
             at += 2
         elif (
             token.low == "of"
             and at + 2 < len(tokens)
             and tokens[at + 1].low == "the"
             and tokens[at + 2].capital
-            and _takes_of(tokens, start, at)
+            and _takes_of(tokens, at)
         ):
             at += 3
         else:
@@ -123,18 +123,18 @@ def _may_be_may(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].low in _MONTH_NAMES and tokens[at - 1].low in _GIVEN | people.HONORIFICS | people.TITLES.keys()
 
 
-def _joins(tokens: Sequence[Token], start: int, at: int) -> bool:
+def _joins(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.low in people.PARTICLES and token.text[0].islower():
         return True
     if token.kind == "quote":
         return token.end - token.start < 16 and tokens[at + 1].low not in _NEVER_FIRST and tokens[at - 1].low in _GIVEN
     if token.low == "of":
-        return _takes_of(tokens, start, at)
+        return _takes_of(tokens, at)
     return token.text == "&"
 
 
-def _takes_of(tokens: Sequence[Token], start: int, at: int) -> bool:
+def _takes_of(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].low in people.ORGANISATION_WORDS | _OFFICES_OF_SOMETHING
 
 

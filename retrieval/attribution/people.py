@@ -37,73 +37,76 @@ TITLES = {
 """Titles that stand before a name, and the office that they mean."""
 
 ROLES = frozenset(
-    "adviser advisor spokesman spokeswoman spokesperson secretary minister president chairman chairwoman chair director "
-    "leader senator governor congressman congresswoman representative mayor judge justice professor analyst strategist "
-    "manager executive officer founder co-founder ceo editor reporter correspondent columnist author writer host anchor "
-    "lawyer attorney prosecutor general ambassador negotiator envoy diplomat candidate nominee frontrunner front-runner "
-    "pollster economist scientist researcher historian scholar expert consultant operative aide activist organizer "
-    "organiser chief head deputy boss coach captain player actor actress singer musician director producer comedian "
-    "businessman businesswoman mogul magnate billionaire entrepreneur investor banker trader contractor developer farmer "
-    "teacher student retiree nurse doctor physician surgeon psychologist psychiatrist therapist pastor priest bishop "
-    "archbishop rabbi imam cardinal pope king queen prince princess commissioner superintendent sheriff detective "
-    "inspector sergeant lieutenant colonel major admiral commander commandant veteran soldier member fellow lecturer "
-    "dean chancellor principal provost staffer speechwriter counsel counselor counsellor lobbyist donor fundraiser "
-    "chairperson vice-president treasurer whip speaker lawmaker legislator councilman councilwoman councillor assemblyman "
-    "delegate alderman commentator pundit contributor blogger journalist photographer critic curator artist designer "
-    "architect engineer owner operator partner associate assistant coordinator specialist supporter voter resident "
-    "father mother son daughter wife husband brother sister widow friend neighbor neighbour uncle aunt cousin "
-    "grandmother grandfather boyfriend girlfriend incumbent challenger opponent rival running-mate mate democrat "
-    "republican conservative liberal socialist independent ally surrogate supervisor clerk premier taoiseach "
-    "technologist biologist physicist chemist climatologist meteorologist virologist epidemiologist geologist "
-    "midfielder striker goalkeeper quarterback referee witness official star legend activist campaigner "
-    "vice-chair co-chair co-chairman titan hotelier tycoon".split()
+    "adviser advisor spokesman spokeswoman spokesperson secretary minister president chairman chairwoman chair "
+    "director leader senator governor congressman congresswoman representative mayor judge justice professor "
+    "analyst strategist manager executive officer founder co-founder ceo editor reporter correspondent "
+    "columnist author writer host anchor lawyer attorney prosecutor general ambassador negotiator envoy "
+    "diplomat candidate nominee frontrunner front-runner pollster economist scientist researcher historian "
+    "scholar expert consultant operative aide activist organizer organiser chief head deputy boss coach "
+    "captain player actor actress singer musician director producer comedian businessman businesswoman mogul "
+    "magnate billionaire entrepreneur investor banker trader contractor developer farmer teacher student "
+    "retiree nurse doctor physician surgeon psychologist psychiatrist therapist pastor priest bishop "
+    "archbishop rabbi imam cardinal pope king queen prince princess commissioner superintendent sheriff "
+    "detective inspector sergeant lieutenant colonel major admiral commander commandant veteran soldier member "
+    "fellow lecturer dean chancellor principal provost staffer speechwriter counsel counselor counsellor "
+    "lobbyist donor fundraiser chairperson vice-president treasurer whip speaker lawmaker legislator "
+    "councilman councilwoman councillor assemblyman delegate alderman commentator pundit contributor blogger "
+    "journalist photographer critic curator artist designer architect engineer owner operator partner "
+    "associate assistant coordinator specialist supporter voter resident father mother son daughter wife "
+    "husband brother sister widow friend neighbor neighbour uncle aunt cousin grandmother grandfather "
+    "boyfriend girlfriend incumbent challenger opponent rival running-mate mate democrat republican "
+    "conservative liberal socialist independent ally surrogate supervisor clerk premier taoiseach technologist "
+    "biologist physicist chemist climatologist meteorologist virologist epidemiologist geologist midfielder "
+    "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
+    "co-chair co-chairman titan hotelier tycoon".split()
 )
 """Nouns that say what somebody is."""
 
 ORGANISATION_WORDS = frozenset(
-    "department ministry committee commission council agency bureau office administration university college school "
-    "institute institution foundation association society union federation league party party's times post journal news "
-    "tribune herald gazette press network radio tv television broadcasting inc inc. corp corp. co. company ltd ltd. llc "
-    "plc group bank fund trust court senate house congress parliament assembly government police army navy force forces "
-    "corps guard service services center centre board authority treasury pentagon kremlin campaign coalition alliance "
-    "movement project church hospital museum club team records partners associates capital holdings industries systems "
-    "technologies airlines motors research poll survey act bill street avenue road hall tower hotel airport stadium "
-    "state states county city nations kingdom republic republicans democrats conservatives liberals action pac initiative "
-    "caucus conference convention summit review magazine daily weekly monitor chronicle bulletin observer guardian "
-    "international organization organisation network white-house library lab laboratory command "
-    "islands river lake mountain valley beach park square bridge street war day night week speech amendment constitution "
-    "security".split()
+    "department ministry committee commission council agency bureau office administration university college "
+    "school institute institution foundation association society union federation league party party's times "
+    "post journal news tribune herald gazette press network radio tv television broadcasting inc inc. corp "
+    "corp. co. company ltd ltd. llc plc group bank fund trust court senate house congress parliament assembly "
+    "government police army navy force forces corps guard service services center centre board authority "
+    "treasury pentagon kremlin campaign coalition alliance movement project church hospital museum club team "
+    "records partners associates capital holdings industries systems technologies airlines motors research "
+    "poll survey act bill street avenue road hall tower hotel airport stadium state states county city nations "
+    "kingdom republic republicans democrats conservatives liberals action pac initiative caucus conference "
+    "convention summit review magazine daily weekly monitor chronicle bulletin observer guardian international "
+    "organization organisation network white-house library lab laboratory command islands river lake mountain "
+    "valley beach park square bridge street war day night week speech amendment constitution security".split()
 )
 """Words in the names of bodies, places and things, never in a person's."""
 
 PLACES = frozenset(
-    "America Britain England Scotland Wales Ireland Canada Mexico China Russia France Germany Italy Spain Japan Korea "
-    "India Pakistan Iran Iraq Syria Israel Egypt Libya Turkey Ukraine Poland Afghanistan Australia Brazil Argentina "
-    "Cuba Venezuela Colombia Nigeria Kenya Africa Europe Asia Washington London Paris Moscow Beijing Pyongyang Seoul "
-    "Tokyo Berlin Brussels Rome Madrid Jerusalem Tehran Baghdad Damascus Cairo Delhi Sydney Toronto Ottawa Dublin "
-    "Stockholm Sweden Norway Denmark Finland Iceland Greece Portugal Switzerland Austria Hungary Belgium Netherlands "
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
-    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana "
-    "Nebraska Nevada Hampshire Jersey York Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah "
-    "Vermont Virginia Wisconsin Wyoming Chicago Boston Philadelphia Houston Dallas Miami Detroit Cleveland Manhattan "
-    "Brooklyn Hollywood Vegas Angeles Francisco Atlanta Seattle Denver Baltimore Orlando Brooklyn Bronx Queens Benghazi "
-    "Zealand Lebanon Jordan Yemen Qatar Kuwait Saudi Arabia Sudan Somalia Ethiopia Vietnam Philippines Indonesia Malaysia "
+    "America Britain England Scotland Wales Ireland Canada Mexico China Russia France Germany Italy Spain "
+    "Japan Korea India Pakistan Iran Iraq Syria Israel Egypt Libya Turkey Ukraine Poland Afghanistan Australia "
+    "Brazil Argentina Cuba Venezuela Colombia Nigeria Kenya Africa Europe Asia Washington London Paris Moscow "
+    "Beijing Pyongyang Seoul Tokyo Berlin Brussels Rome Madrid Jerusalem Tehran Baghdad Damascus Cairo Delhi "
+    "Sydney Toronto Ottawa Dublin Stockholm Sweden Norway Denmark Finland Iceland Greece Portugal Switzerland "
+    "Austria Hungary Belgium Netherlands Alabama Alaska Arizona Arkansas California Colorado Connecticut "
+    "Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland "
+    "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey York "
+    "Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming "
+    "Chicago Boston Philadelphia Houston Dallas Miami Detroit Cleveland Manhattan Brooklyn Hollywood Vegas "
+    "Angeles Francisco Atlanta Seattle Denver Baltimore Orlando Brooklyn Bronx Queens Benghazi Zealand Lebanon "
+    "Jordan Yemen Qatar Kuwait Saudi Arabia Sudan Somalia Ethiopia Vietnam Philippines Indonesia Malaysia "
     "Thailand Singapore Taiwan Haiti Chile Peru Guantanamo".split()
 )
 
 PARTISANS = frozenset(
-    "republican democrat democratic conservative liberal labour tory gop american british english french german italian "
-    "spanish russian chinese japanese korean indian iranian iraqi syrian israeli turkish ukrainian canadian mexican "
-    "australian irish scottish welsh european african asian hispanic latino black white muslim christian jewish catholic "
-    "evangelical libertarian swedish dutch polish cuban saudi palestinian egyptian pakistani afghan north south east west "
-    "northern southern eastern western independent".split()
+    "republican democrat democratic conservative liberal labour tory gop american british english french "
+    "german italian spanish russian chinese japanese korean indian iranian iraqi syrian israeli turkish "
+    "ukrainian canadian mexican australian irish scottish welsh european african asian hispanic latino black "
+    "white muslim christian jewish catholic evangelical libertarian swedish dutch polish cuban saudi "
+    "palestinian egyptian pakistani afghan north south east west northern southern eastern western independent".split()
 )
 """Adjectives with a capital that stand before a name and are no part of it."""
 
 SURNAME_FIRST = frozenset(
-    "kim park choi choe moon lee ri xi hu wen li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu guo he lin "
-    "luo zheng liang xie tang deng mao peng pak ho nguyen tran le pham ban jang hwang kang cho yoon shin hong ahn "
-    "son bo jiang".split()
+    "kim park choi choe moon lee ri xi hu wen li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu guo "
+    "he lin luo zheng liang xie tang deng mao peng pak ho nguyen tran le pham ban jang hwang kang cho yoon "
+    "shin hong ahn son bo jiang".split()
 )
 """Family names that stand first, where two or three short words follow that no English given name is among."""
 
@@ -111,62 +114,70 @@ PARTICLES = frozenset("de da di del della der den van von la le bin ben al el ib
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 
 NICKNAMES = """
-robert bob bobby rob robbie bert | william bill billy will willie liam | richard rick dick rich ricky | james jim jimmy jamie |
-john jack johnny jon | joseph joe joey | thomas tom tommy | michael mike mick mickey | charles charlie chuck chas |
-edward ed eddie ted ned teddy | theodore ted teddy theo | daniel dan danny | david dave davey | donald don donnie |
-stephen steve steven stevie | kenneth ken kenny | ronald ron ronnie | timothy tim | gregory greg | jeffrey jeff geoffrey geoff |
-lawrence larry laurence | leonard len lenny leo | matthew matt | nicholas nick nicky nicolas | patrick pat paddy | peter pete |
-philip phil phillip | raymond ray | samuel sam sammy | anthony tony antony | andrew andy drew | alexander alex alec sandy |
-benjamin ben benny benji | christopher chris kit | douglas doug | frederick fred freddie freddy | gerald gerry jerry |
-harold harry hal | henry harry hank | herbert herb bert | jacob jake | jonathan jon | joshua josh | martin marty | nathaniel nathan nate |
-russell russ | terrence terry terence | vincent vince | walter walt wally | zachary zach zack | albert al bert | alan al allan allen |
-alfred al fred alf | eugene gene | francis frank | franklin frank | gabriel gabe | louis lou louie lewis | bernard bernie barney |
-bradley brad | calvin cal | clifford cliff | mitchell mitch | newton newt | reginald reg reggie | rudolph rudy | stanley stan |
-elizabeth liz beth betty eliza lizzie betsy | katherine kate kathy katie catherine cathy kathryn kat kathleen | margaret maggie meg peggy marge |
-patricia pat patty trish tricia | rebecca becky becca | susan sue suzanne susie | deborah debbie deb debra | barbara barb |
-jennifer jen jenny | jessica jess jessie | victoria vicky vicki | christine chris chrissy christina tina | kimberly kim |
-pamela pam | sandra sandy | samantha sam | alexandra alex sandra lexi | abigail abby | amanda mandy | cynthia cindy |
-dorothy dot dolly | eleanor ellie nell | frances fran | jacqueline jackie | judith judy | madeleine maddie madeline | nancy nan |
-stephanie steph | theresa terry teresa tess | valerie val | virginia ginny | caroline carrie carolyn | rosemary rose | angela angie |
-allison ali alison | josephine jo josie | joanna jo joanne | natalie nat | rachel rach | reince reinhold | rafael ted | marc mark
+robert bob bobby rob robbie bert | william bill billy will willie liam | richard rick dick rich ricky | james
+jim jimmy jamie | john jack johnny jon | joseph joe joey | thomas tom tommy | michael mike mick mickey | charles
+charlie chuck chas | edward ed eddie ted ned teddy | theodore ted teddy theo | daniel dan danny | david dave
+davey | donald don donnie | stephen steve steven stevie | kenneth ken kenny | ronald ron ronnie | timothy tim |
+gregory greg | jeffrey jeff geoffrey geoff | lawrence larry laurence | leonard len lenny leo | matthew matt |
+nicholas nick nicky nicolas | patrick pat paddy | peter pete | philip phil phillip | raymond ray | samuel sam
+sammy | anthony tony antony | andrew andy drew | alexander alex alec sandy | benjamin ben benny benji |
+christopher chris kit | douglas doug | frederick fred freddie freddy | gerald gerry jerry | harold harry hal |
+henry harry hank | herbert herb bert | jacob jake | jonathan jon | joshua josh | martin marty | nathaniel nathan
+nate | russell russ | terrence terry terence | vincent vince | walter walt wally | zachary zach zack | albert al
+bert | alan al allan allen | alfred al fred alf | eugene gene | francis frank | franklin frank | gabriel gabe |
+louis lou louie lewis | bernard bernie barney | bradley brad | calvin cal | clifford cliff | mitchell mitch |
+newton newt | reginald reg reggie | rudolph rudy | stanley stan | elizabeth liz beth betty eliza lizzie betsy |
+katherine kate kathy katie catherine cathy kathryn kat kathleen | margaret maggie meg peggy marge | patricia pat
+patty trish tricia | rebecca becky becca | susan sue suzanne susie | deborah debbie deb debra | barbara barb |
+jennifer jen jenny | jessica jess jessie | victoria vicky vicki | christine chris chrissy christina tina |
+kimberly kim | pamela pam | sandra sandy | samantha sam | alexandra alex sandra lexi | abigail abby | amanda
+mandy | cynthia cindy | dorothy dot dolly | eleanor ellie nell | frances fran | jacqueline jackie | judith judy
+| madeleine maddie madeline | nancy nan | stephanie steph | theresa terry teresa tess | valerie val | virginia
+ginny | caroline carrie carolyn | rosemary rose | angela angie | allison ali alison | josephine jo josie |
+joanna jo joanne | natalie nat | rachel rach | reince reinhold | rafael ted | marc mark
 """
 """Given names that are one: entries between bars."""
 
 MEN = frozenset(
-    "robert bob william bill richard rick james jim jimmy john jack joseph joe thomas tom michael mike charles charlie chuck "
-    "edward ed ted daniel dan david dave donald don stephen steve steven kenneth ken ronald ron timothy tim gregory greg "
-    "jeffrey jeff geoffrey larry lawrence matthew matt nicholas nick patrick peter pete philip phil raymond ray samuel "
-    "anthony tony andrew andy alexander benjamin ben christopher douglas doug fred frederick gerald jerry harold harry henry "
-    "jacob jake jonathan jon joshua josh martin marty nathan russell terry vincent vince walter zachary albert al alan allan "
-    "allen alfred eugene gene francis frank franklin gabriel louis bernard bernie brad bradley mitch mitchell newt rudy stanley "
-    "george paul mark marc brian bryan kevin gary eric erik scott adam aaron adrian barack barry ben brett bruce carl carlos "
-    "chad clarence colin corey cory craig dennis derek dean duncan dwight earl eliot elliott ernest ethan evan felix "
-    "fernando francisco garry gavin glenn gordon graham grant guy hugh ian isaac ivan javier jason jay jared jeb jesse jesus "
-    "joel jorge jose josé juan julian julio justin karl keith kirk kyle lance lee leon lindsey lloyd luis luke malcolm manuel "
-    "marcus marco mario mel miguel miles mohammed muhammad mohamed ahmed ali neil noah norman oliver omar oscar owen pablo "
-    "pedro perry preston ralph ramon randy reince rex roger roland roy ryan sean seth shane shaun simon spencer stuart sydney "
-    "todd tyler victor vladimir wayne wesley xavier hassan hamid ibrahim khalid yusuf sergei dmitri mikhail boris nikolai "
-    "giuseppe giovanni luigi pierre jean françois jacques hans klaus jürgen bashar benjamin ehud recep anders lars sven bjorn "
-    "corey rand rafael ruben tucker wolf jake karl chris jorge hank rupert roger ross sheldon trey paul nigel alistair angus "
-    "rory declan liam keir rishi sadiq emmanuel olaf narendra imran jair lula elon jamal darren damian kwame tyrone dylan "
-    "desmond horace percival clyde walter fergus hamish callum ewan kieran".split()
+    "robert bob william bill richard rick james jim jimmy john jack joseph joe thomas tom michael mike charles "
+    "charlie chuck edward ed ted daniel dan david dave donald don stephen steve steven kenneth ken ronald ron "
+    "timothy tim gregory greg jeffrey jeff geoffrey larry lawrence matthew matt nicholas nick patrick peter "
+    "pete philip phil raymond ray samuel anthony tony andrew andy alexander benjamin ben christopher douglas "
+    "doug fred frederick gerald jerry harold harry henry jacob jake jonathan jon joshua josh martin marty "
+    "nathan russell terry vincent vince walter zachary albert al alan allan allen alfred eugene gene francis "
+    "frank franklin gabriel louis bernard bernie brad bradley mitch mitchell newt rudy stanley george paul "
+    "mark marc brian bryan kevin gary eric erik scott adam aaron adrian barack barry ben brett bruce carl "
+    "carlos chad clarence colin corey cory craig dennis derek dean duncan dwight earl eliot elliott ernest "
+    "ethan evan felix fernando francisco garry gavin glenn gordon graham grant guy hugh ian isaac ivan javier "
+    "jason jay jared jeb jesse jesus joel jorge jose josé juan julian julio justin karl keith kirk kyle lance "
+    "lee leon lindsey lloyd luis luke malcolm manuel marcus marco mario mel miguel miles mohammed muhammad "
+    "mohamed ahmed ali neil noah norman oliver omar oscar owen pablo pedro perry preston ralph ramon randy "
+    "reince rex roger roland roy ryan sean seth shane shaun simon spencer stuart sydney todd tyler victor "
+    "vladimir wayne wesley xavier hassan hamid ibrahim khalid yusuf sergei dmitri mikhail boris nikolai "
+    "giuseppe giovanni luigi pierre jean françois jacques hans klaus jürgen bashar benjamin ehud recep anders "
+    "lars sven bjorn corey rand rafael ruben tucker wolf jake karl chris jorge hank rupert roger ross sheldon "
+    "trey paul nigel alistair angus rory declan liam keir rishi sadiq emmanuel olaf narendra imran jair lula "
+    "elon jamal darren damian kwame tyrone dylan desmond horace percival clyde walter fergus hamish callum "
+    "ewan kieran".split()
 )
 WOMEN = frozenset(
-    "mary patricia pat linda barbara elizabeth liz beth jennifer jen maria susan sue margaret maggie dorothy lisa nancy karen "
-    "betty helen sandra donna carol ruth sharon michelle laura sarah sara kimberly deborah debbie jessica shirley cynthia "
-    "angela melissa brenda amy anna ann anne rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine "
-    "marie janet catherine frances joyce diane alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine "
-    "kate katie kathy joan ashley judith judy rose janice kelly nicole christina theresa beverly denise tammy irene jane lori "
-    "rachel marilyn andrea kathryn louise sara jacqueline wanda bonnie julia ruby tina phyllis norma paula diana annie lillian "
-    "emily robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace wendy victoria "
-    "edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie charlotte monica esther "
-    "pauline emma juanita anita hillary ivanka melania chelsea huma megyn kellyanne carly sonia elena loretta condoleezza "
-    "madeleine angela theresa nicola kamala tulsi nikki sally samantha olivia sophia isabella ava mia abigail hannah claire "
-    "fiona gillian siobhan aoife niamh priya fatima aisha khadija malala greta ursula christiane dana gwen tamara lindsay "
-    "valerie vanessa veronica yvonne zoe naomi natalie natasha nina norah nora lucy lily leslie leah lauren kristen katrina "
-    "katy kayla jo jill ingrid heidi gabrielle gail faith eva erin erica emilia eleanor donna debbie dana courtney colleen "
-    "cecilia cathy cassandra caroline candace camille brooke bridget brittany bianca becky alexandra alison allison amber "
-    "annika beatrix philippa yolanda jacinda marine ségolène rihanna beyoncé oprah whoopi arianna maureen molly margot "
-    "penny priscilla ramona regina rhonda roberta rosemary sabrina selena shelly stacy stella susanna suzanne tara toni "
-    "trudy violet vivian amal zainab leila mei".split()
+    "mary patricia pat linda barbara elizabeth liz beth jennifer jen maria susan sue margaret maggie dorothy "
+    "lisa nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah sara kimberly deborah "
+    "debbie jessica shirley cynthia angela melissa brenda amy anna ann anne rebecca virginia kathleen pamela "
+    "martha debra amanda stephanie carolyn christine marie janet catherine frances joyce diane alice julie "
+    "heather teresa doris gloria evelyn jean cheryl mildred katherine kate katie kathy joan ashley judith judy "
+    "rose janice kelly nicole christina theresa beverly denise tammy irene jane lori rachel marilyn andrea "
+    "kathryn louise sara jacqueline wanda bonnie julia ruby tina phyllis norma paula diana annie lillian emily "
+    "robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace wendy "
+    "victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie "
+    "charlotte monica esther pauline emma juanita anita hillary ivanka melania chelsea huma megyn kellyanne "
+    "carly sonia elena loretta condoleezza madeleine angela theresa nicola kamala tulsi nikki sally samantha "
+    "olivia sophia isabella ava mia abigail hannah claire fiona gillian siobhan aoife niamh priya fatima aisha "
+    "khadija malala greta ursula christiane dana gwen tamara lindsay valerie vanessa veronica yvonne zoe naomi "
+    "natalie natasha nina norah nora lucy lily leslie leah lauren kristen katrina katy kayla jo jill ingrid "
+    "heidi gabrielle gail faith eva erin erica emilia eleanor donna debbie dana courtney colleen cecilia cathy "
+    "cassandra caroline candace camille brooke bridget brittany bianca becky alexandra alison allison amber "
+    "annika beatrix philippa yolanda jacinda marine ségolène rihanna beyoncé oprah whoopi arianna maureen "
+    "molly margot penny priscilla ramona regina rhonda roberta rosemary sabrina selena shelly stacy stella "
+    "susanna suzanne tara toni trudy violet vivian amal zainab leila mei".split()
 )

@@ -12,6 +12,7 @@ _LIMIT = 30
 _DASHES = frozenset({"—", "–", "--", "-"})
 _INTRODUCTORY = words.TIME_WORDS | words.ADVERBS | frozenset("last next this earlier on in at during".split())
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
+_STAND_ALONE = frozenset("one many some others both all another few most".split())
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
 _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 
@@ -68,11 +69,9 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
         return None
     if last.low in words.PRONOUNS | words.RELATIVES or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
-    if (
-        last.low in _STOPS
-        or last.low in words.PREPOSITIONS
-        or last.low in words.DETERMINERS - {"one", "many", "some", "others", "both", "all", "another", "few", "most"}
-    ):
+    if last.low in words.DETERMINERS and end - 1 > floor and tokens[end - 2].low in ("the", "these", "those"):
+        return end - 2, end
+    if last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in words.DETERMINERS - _STAND_ALONE:
         return None
     start = end - 1
     while start > floor and end - start < _LIMIT and _continues(tokens, start - 1, floor):
@@ -155,9 +154,7 @@ def _is_day(tokens: Sequence[Token], start: int, end: int) -> bool:
     return (
         low in words.DAYS | words.MONTHS
         or (low in words.TIME_WORDS and start + 1 < end)
-        or low.isdigit()
-        and start + 1 < end
-        and tokens[start + 1].low not in words.COLLECTIVES
+        or (low.isdigit() and start + 1 < end and tokens[start + 1].low not in words.COLLECTIVES)
     )
 
 
@@ -178,7 +175,7 @@ def _last_phrase_head(tokens: Sequence[Token], start: int, at: int) -> int:
 
 
 def _name_with_role(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Return where a phrase that ends in a name begins: with its role, and with the people whom a preposition ties to it."""
+    """Return where a phrase that ends in a name begins: with its role, and people whom a preposition ties to it."""
     at = end - 1
     while at > start and (tokens[at - 1].capital or _inside_name(tokens, at - 1)):
         at -= 1
@@ -198,98 +195,6 @@ def _has_head(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(
         token.low in _NOUNS or token.low in words.DETERMINERS or token.low.endswith("s") for token in tokens[start:end]
     )
-
-
-def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
-    """Return the subject that ends at `end`, appositions and who-clauses between commas stepped over."""
-    if end > floor and tokens[end - 1].text in ("—", "–", "--", ")", ","):
-        return _past_insertion(tokens, end, floor)
-    return before(tokens, end, floor)
-
-
-def _past_insertion(tokens: Sequence[Token], end: int, floor: int) -> Span | None:
-    """Step over "NAME, 41, the mayor of Dover, who was told to wait," to NAME."""
-    mark = tokens[end - 1].text
-    opening = "(" if mark == ")" else mark
-    at, depth_limit = end - 2, max(floor, end - 60)
-    candidates: list[int] = []
-    while at >= depth_limit:
-        token = tokens[at]
-        if token.kind == "quote" and token.end - token.start > 40:
-            break
-        if token.text == opening:
-            candidates.append(at)
-        elif (token.text in (";", ":", ".") and mark == ",") or (
-            token.low in ("but", "that", "and") and not candidates and mark == "," and _clause_follows(tokens, at)
-        ):
-            break
-        at -= 1
-    for comma in candidates:
-        inside = tokens[comma + 1 : end - 1]
-        if not inside:
-            continue
-        if opening != ",":
-            return before(tokens, comma, floor)
-        if _is_insertion(tokens, comma, end - 1):
-            continue_with = comma
-            if (
-                comma > floor
-                and tokens[comma - 1].kind == "word"
-                and not _segment_is_insertion(tokens, comma, candidates, floor)
-            ):
-                return _head_before(tokens, continue_with, floor)
-        elif _is_named_apposition(tokens, comma, end - 1):
-            return comma + 1, end - 1
-        else:
-            return None
-    return _named_at_start(tokens, end, floor)
-
-
-def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].low in words.PRONOUNS
-
-
-def _is_insertion(tokens: Sequence[Token], comma: int, end: int) -> bool:
-    """Whether the words after a comma only describe the noun before it: a role, an age, a who-clause, a place."""
-    first = tokens[comma + 1]
-    if first.low in words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | frozenset(
-        {"then", "now", "himself", "herself", "speaking", "himself"}
-    ):
-        return True
-    if first.text.isdigit() or first.low.endswith("ing") or first.low in people.SUFFIXES:
-        return True
-    if any(
-        token.low in people.ROLES or token.low in people.TITLES for token in tokens[comma + 1 : end]
-    ) and not _is_named_apposition(tokens, comma, end):
-        return True
-    if first.low.endswith("ed") or first.low in ("also", "like", "meanwhile", "however", "too", "meanwhile"):
-        return True
-    return first.capital and end - comma <= 3 and (first.text in people.PLACES or tokens[end - 1].text.endswith("."))
-
-
-def _is_named_apposition(tokens: Sequence[Token], comma: int, end: int) -> bool:
-    """Whether a name stands between the commas, and what it names before them: "O'Brien's deputy, Matt Poe, said"."""
-    inside = tokens[comma + 1 : end]
-    if not inside or not all(
-        token.capital or token.low in people.PARTICLES or token.kind == "quote" for token in inside
-    ):
-        return False
-    earlier = tokens[comma - 1] if comma else None
-    return earlier is not None and earlier.kind == "word" and not earlier.capital and len(inside) <= 5
-
-
-def _segment_is_insertion(tokens: Sequence[Token], comma: int, candidates: Sequence[int], floor: int) -> bool:
-    """Whether the segment before `comma` is itself an insertion after an earlier comma."""
-    earlier = [at for at in candidates if at < comma]
-    return bool(earlier) and _is_insertion(tokens, earlier[0], comma) and before(tokens, earlier[0], floor) is not None
-
-
-def _head_before(tokens: Sequence[Token], comma: int, floor: int) -> Span | None:
-    return before(tokens, comma, floor)
-
-
-def _named_at_start(tokens: Sequence[Token], end: int, floor: int) -> Span | None:
-    return None
 
 
 def after(tokens: Sequence[Token], start: int) -> Span | None:
@@ -334,7 +239,7 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
 
 
 def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether a preposition goes on with the phrase ("a spokesman for the group") or tells of the saying ("in an interview")."""
+    """Whether a preposition goes on with the phrase or tells of the saying ("in an interview")."""
     if at == start or at + 1 >= len(tokens):
         return False
     token, follows = tokens[at], tokens[at + 1]

@@ -7,7 +7,7 @@ from retrieval.attribution.cast import Cast
 from retrieval.attribution.clusters import figure, gather
 from retrieval.attribution.drafts import draft_article
 from retrieval.attribution.marks import uses_single_marks
-from retrieval.attribution.names import find_names
+from retrieval.attribution.names import Name, find_names
 from retrieval.attribution.speakers import Speakers
 from retrieval.attribution.statements import Writer
 from retrieval.attribution.tokens import Text, read_text
@@ -22,7 +22,11 @@ class Reading:
     cast: Cast
 
 
-def read(paragraphs: Sequence[str], title: str = "", without: Collection[str] = ()) -> Reading:
+def read(
+    paragraphs: Sequence[str],
+    title: str = "",  # noqa: ARG001 headlines print words large and names short
+    without: Collection[str] = (),
+) -> Reading:
     """Return all that the article reports somebody to have said, in reading order, and whom it names.
 
     `without` leaves rules out by name, to measure what each is worth.
@@ -32,7 +36,7 @@ def read(paragraphs: Sequence[str], title: str = "", without: Collection[str] = 
     lower_case = _lower_case(texts)
     names = [name for text in texts for name in find_names(text, lower_case)]
     clusters = gather(names)
-    by_paragraph: dict[int, list] = {}
+    by_paragraph: dict[int, list[Name]] = {}
     for name in names:
         by_paragraph.setdefault(name.paragraph, []).append(name)
     drafts = draft_article(texts, frozenset(without))
@@ -43,7 +47,7 @@ def read(paragraphs: Sequence[str], title: str = "", without: Collection[str] = 
 
 
 def _lower_case(texts: Sequence[Text]) -> frozenset[str]:
-    """Return the words that an article prints small somewhere: capitals at a sentence's start do not make them names."""
+    """Return the words that an article prints small somewhere: a capital does not make them names."""
     return frozenset(
         token.low
         for text in texts

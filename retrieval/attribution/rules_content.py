@@ -71,7 +71,7 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
     """Whether words follow that are said, not only told of the saying ("on Monday", "in a statement")."""
     rest = tokens[saying.end :]
     if not rest or rest[0].kind == "mark":
-        return any(token.kind == "quote" for token in rest) or len(rest) > 1 and rest[0].text == ":"
+        return any(token.kind == "quote" for token in rest) or (len(rest) > 1 and rest[0].text == ":")
     first = rest[0]
     if first.low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | {"when", "as", "while", "last", "this"}:
         return any(token.low == "that" or token.kind == "quote" for token in rest[:14])
@@ -168,9 +168,9 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
         if saying.nested or not _may_report(sentence.tokens, saying):
             continue
         span = _before(found, number) if saying.postposed else _after(sentence.tokens, found, number)
-        span = _tight(sentence.tokens, span, saying)
-        if span and _is_reported(sentence.tokens, span):
-            start, end = sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end
+        tight = _tight(sentence.tokens, span, saying)
+        if tight and _is_reported(sentence.tokens, tight):
+            start, end = sentence.tokens[tight[0]].start, sentence.tokens[tight[1] - 1].end
             drafts.append(Draft(start, end, False, position, saying, saying.rule))
     return drafts
 
@@ -233,8 +233,7 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
     if not saying.postposed:
         start = _past_that(tokens, start, end)
     while start < end and (
-        tokens[start].kind == "mark"
-        and tokens[start].text not in ("(", "[", "$", "£", "€")
+        (tokens[start].kind == "mark" and tokens[start].text not in ("(", "[", "$", "£", "€"))
         or tokens[start].low in ("that", "and", "but")
     ):
         start += 1
@@ -261,7 +260,7 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
     if len(own) < _MIN_REPORTED:
         return False
     quotes = len(inside) - len(own)
-    if quotes and (len(own) < 4 or inside[0].kind == "quote" and len(own) < 3):
+    if quotes and (len(own) < 4 or (inside[0].kind == "quote" and len(own) < 3)):
         return False
     return not _only_adverbial(own)
 

@@ -1,20 +1,16 @@
 """Quotes without a cue in their sentence: whose they are by where they stand, most reliable rule first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.phrases import after, before
 from retrieval.attribution.rules_content import Draft
 from retrieval.attribution.saying import Saying
-from retrieval.attribution.tokens import Text, Token
-
-Drafts = Sequence[Sequence[Draft]]
-Floating = Callable[[Sequence[Text], Drafts, int, Draft], tuple[Saying | None, Draft | None, str] | None]
-"""(texts, drafts by paragraph, paragraph position, the quote) -> a saying or the draft whose speaker it shares, and a rule."""
+from retrieval.attribution.tokens import Token
 
 
 def transcript_label(tokens: Sequence[Token]) -> int:
-    """Return how many tokens the label of a transcript's turn takes ("WALLACE:", "Chris Wallace:"), 0 where none stands."""
+    """Return how many tokens the label of a turn takes ("WALLACE:", "Chris Wallace:"), 0 where none stands."""
     for at, token in enumerate(tokens[:6]):
         if token.text == ":":
             return at + 1 if at and _is_label(tokens[:at]) else 0

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from retrieval.attribution import cues, people, words
-from retrieval.attribution.phrases import Span, after, before, skip_back, subject
+from retrieval.attribution.insertions import subject
+from retrieval.attribution.phrases import Span, after, before, skip_back
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 
@@ -30,7 +31,7 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
 
 
 def _may_be_cue(tokens: Tokens, at: int) -> bool:
-    """Whether a word's capital does not make it part of a name: it is small, or opens a sentence or a headline's verb."""
+    """Whether a word is no part of a name: it is small, opens a sentence, or is a headline's verb."""
     token = tokens[at]
     return (
         not token.capital
@@ -106,7 +107,7 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
 
     Does not cover a participle with a subject of its own ("with Roe saying that ...").
     """
-    if tokens[at].low not in cues.participles or skip_back(tokens, at) != at and tokens[at - 1].low in words.BE:
+    if tokens[at].low not in cues.participles or (skip_back(tokens, at) != at and tokens[at - 1].low in words.BE):
         return None
     if not at:
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
@@ -214,7 +215,9 @@ def insertion(tokens: Tokens, at: int) -> Saying | None:
 
 def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     """County engineer Ann Roe also told reporters that the bridge was safe."""
-    if not is_verb(tokens, at) or tokens[at].low.endswith("ing") and tokens[at - 1].low not in words.BE | words.ADVERBS:
+    if not is_verb(tokens, at) or (
+        tokens[at].low.endswith("ing") and tokens[at - 1].low not in words.BE | words.ADVERBS
+    ):
         return None
     end = skip_back(tokens, at)
     source = before(tokens, end)
@@ -224,7 +227,7 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
 
 
 def _agrees(tokens: Tokens, at: int, source: Span) -> bool:
-    """Whether a form that may be a noun is the verb of this subject: "critics claim", not "campaign finance reports"."""
+    """Whether a form that may be a noun is the verb here: "critics claim", not "campaign finance reports"."""
     low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
     if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
         return True
@@ -236,6 +239,10 @@ def _agrees(tokens: Tokens, at: int, source: Span) -> bool:
     if not known or last.possessive:
         return False
     if low.endswith(("ed", "ing")):
+        return True
+    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong:
+        return False
+    if last.capital and last.low.endswith("s"):
         return True
     plural = (
         last.low in ("they", "we", "i", "you", "people", "police", "many", "some", "others")
@@ -281,11 +288,8 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         and low not in cues.strong
     ):
         return False
-    if (
-        tokens[at].possessive
-        or at + 1 < len(tokens)
-        and low in ("read", "put", "found", "see")
-        and tokens[at + 1].low == "by"
+    if tokens[at].possessive or (
+        at + 1 < len(tokens) and low in ("read", "put", "found", "see") and tokens[at + 1].low == "by"
     ):
         return False
     if previous is None or previous.kind != "word":
@@ -342,7 +346,7 @@ def _polarity(tokens: Tokens, at: int, start: int) -> str:
 
 
 def _audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
-    """Return whom it was said to ("told Axios", "said to the crowd", "said in an interview with CNN"), and where it ends."""
+    """Return whom it was said to ("told Axios", "said to the crowd", "in an interview with CNN"), and where it ends."""
     start = at + 1
     if start >= len(tokens):
         return None, start
@@ -388,15 +392,13 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
         return False
     if token.low in words.PREPOSITIONS - {"of", "at", "from"}:
         return False
-    if (
+    return not (
         at > start
         and tokens[at - 1].capital
         and not token.capital
-        and token.low not in ("of", "and")
+        and token.low not in _SMALL_IN_AUDIENCE
         and token.low not in people.ROLES | words.COLLECTIVES
-    ):
-        return False
-    return True
+    )
 
 
 def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:

@@ -56,14 +56,14 @@ class Speakers:
         return Source(printed, cluster, None, "probable" if cluster else "open")
 
     def _named(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
-        """Return the name that is the head of a phrase: its last words, or what stands right before a comma or a bracket."""
+        """Return the name that is the head of a phrase: its last words, or what stands before a comma or a bracket."""
         start, end = tokens[span[0]].start, tokens[span[1] - 1].end
         inside = [name for name in self.names.get(text.number, ()) if start <= name.start < end and not name.quoted]
         for name in reversed(inside):
             if name.possessive and name.end < end - 2:
                 continue
             rest = [t for t in tokens[span[0] : span[1]] if t.start >= name.end]
-            if rest and not (rest[0].kind == "mark" or rest[0].low in words.PREPOSITIONS and name is inside[0]):
+            if rest and not (rest[0].kind == "mark" or (rest[0].low in words.PREPOSITIONS and name is inside[0])):
                 continue
             ahead = [t for t in tokens[span[0] : span[1]] if t.end <= min(name.first, name.start)]
             if any(t.low in words.PREPOSITIONS for t in ahead):

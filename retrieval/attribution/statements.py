@@ -7,14 +7,19 @@ from retrieval.attribution.cast import Figure, Mention
 from retrieval.attribution.clusters import Cluster
 from retrieval.attribution.coreference import SUBJECT
 from retrieval.attribution.drafts import shared
+from retrieval.attribution.phrases import Span
 from retrieval.attribution.rules_content import Draft
 from retrieval.attribution.rules_floating import main_subject
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.speakers import Source, Speakers
-from retrieval.attribution.tokens import Text
+from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty, Speaker, Statement
 
 _GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before"})
+
+Written = tuple[Draft, Statement | None]
+Last = tuple[Draft, Statement] | None
+"""The draft and the statement whose speaker the next paragraph may go on with."""
 
 
 @dataclass
@@ -30,7 +35,7 @@ class Writer:
     def write(self, drafts: Sequence[Sequence[Draft]]) -> list[Statement]:
         """Return the statements in reading order."""
         statements: list[Statement] = []
-        last: tuple[Draft, Statement] | None = None
+        last: Last = None
         for text, here in zip(self.texts, drafts, strict=True):
             self._resolve_paragraph(text, here)
             written = [(draft, self._statement(text, here, draft, last)) for draft in here]
@@ -54,7 +59,7 @@ class Writer:
         if source.cluster:
             self.speakers.view.mention(source.cluster, SUBJECT)
 
-    def _carry(self, text: Text, written: list, last: tuple | None) -> tuple | None:
+    def _carry(self, text: Text, written: Sequence[Written], last: Last) -> Last:
         """Return the statement to whose speaker the next paragraph's opening quote may belong."""
         if not text.sentences:
             return last
@@ -67,7 +72,7 @@ class Writer:
             return told[-1] if told else None
         return None
 
-    def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: tuple | None) -> Statement | None:
+    def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> Statement | None:
         owner, rule = (draft, draft.rule) if draft.saying else (shared(here, draft), "floating")
         if owner is None and draft.sentence:
             return self._from_sentence_before(text, draft)
@@ -84,11 +89,11 @@ class Writer:
         if span and not any(token.kind == "quote" for token in tokens):
             source = self.speakers.resolve(text, tokens, span)
             speaker = self._speaker(text, source) if source.cluster else None
-            if speaker and self.figures[source.cluster].kind == "person":
+            if speaker and source.cluster and source.cluster.kind == "person":
                 return self._bare(text, draft, speaker, source.text, None, None, "sentence before", "probable")
         return self._bare(text, draft, None, None, None, None, "nobody", "open")
 
-    def _from_before(self, text: Text, draft: Draft, last: tuple | None) -> Statement | None:
+    def _from_before(self, text: Text, draft: Draft, last: Last) -> Statement | None:
         """Give an opening quote to the speaker of the paragraph before; else it stays open."""
         if last and draft.sentence == 0:
             before = last[1]
@@ -137,20 +142,14 @@ class Writer:
     ) -> Statement:
         tokens = text.sentences[position].tokens
         speaker = self._speaker(text, source)
-        certainty = source.certainty if source and speaker else "open"
+        certainty: Certainty = source.certainty if source and speaker else "open"
         if certainty == "certain" and rule in _GUESSES:
             certainty = "probable"
-        audience = (
-            saying.audience and text.original[tokens[saying.audience[0]].start : tokens[saying.audience[1] - 1].end]
-        )
-        printed = (
-            text.original[tokens[saying.printed[0]].start : tokens[saying.printed[1] - 1].end]
-            if saying.printed
-            else None
-        )
+        printed = _words(text, tokens, saying.printed) or (source.text if source else None)
+        cue, audience = _words(text, tokens, (saying.cue, saying.cue + 1)), _words(text, tokens, saying.audience)
+        said = text.original[draft.start : draft.end]
         return Statement(
-            text.number, draft.start, draft.end, text.original[draft.start : draft.end], draft.direct, speaker,
-            printed or (source.text if source else None), text.original[tokens[saying.cue].start : tokens[saying.cue].end], audience,
+            text.number, draft.start, draft.end, said, draft.direct, speaker, printed, cue, audience,
             saying.polarity, rule, certainty,
         )  # fmt: skip
 
@@ -168,3 +167,7 @@ class Writer:
             mention = Mention(text.number, at, at + len(source.text), source.text)
             self.groups[key] = Figure(source.group, None, "group", (mention,), names=(source.group,))
         return Speaker(self.groups[key].name)
+
+
+def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None:
+    return text.original[tokens[span[0]].start : tokens[span[1] - 1].end] if span else None

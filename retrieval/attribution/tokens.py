@@ -1,4 +1,4 @@
-"""A paragraph as tokens in sentences, in which each quote is one token, so that no word inside it can be taken for a cue."""
+"""A paragraph as tokens in sentences; each quote is one token, so that no word inside it can be taken for a cue."""
 
 import re
 from bisect import bisect_left

@@ -1,0 +1,84 @@
+"""Words between commas, dashes or brackets that stand between a speaker and the cue: roles, ages, who-clauses."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import people, words
+from retrieval.attribution.phrases import Span, before
+from retrieval.attribution.tokens import Token
+
+MARKS = frozenset({",", "—", "–", "--", ")"})
+"""Marks that close an insertion."""
+_REACH = 60
+_LONG_QUOTE = 40
+_ASIDES = frozenset("then now himself herself speaking also like meanwhile however too".split())
+
+
+def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
+    """Return the subject that ends at `end`, insertions stepped over: "NAME, 41, the mayor of Dover, who was ill,"."""
+    if end <= floor or tokens[end - 1].text not in MARKS:
+        return before(tokens, end, floor)
+    mark = tokens[end - 1].text
+    opening = "(" if mark == ")" else mark
+    marks = _earlier_marks(tokens, opening, end - 1, floor)
+    if opening == ",":
+        return _past_commas(tokens, marks, end - 1, floor)
+    return before(tokens, marks[0], floor) if marks else None
+
+
+def _earlier_marks(tokens: Sequence[Token], opening: str, end: int, floor: int) -> list[int]:
+    """Return where marks of one kind stand before `end`, nearest first, as far as the same clause may reach."""
+    found: list[int] = []
+    for at in range(end - 1, max(floor, end - _REACH) - 1, -1):
+        token = tokens[at]
+        if token.text == opening:
+            found.append(at)
+        elif (opening == "," and (token.text in (";", ":", ".") or _ends_clause(tokens, at, found))) or (
+            token.kind == "quote" and token.end - token.start > _LONG_QUOTE
+        ):
+            break
+    return found
+
+
+def _ends_clause(tokens: Sequence[Token], at: int, found: Sequence[int]) -> bool:
+    return not found and tokens[at].low in ("but", "that", "and") and tokens[at + 1].low in words.PRONOUNS
+
+
+def _past_commas(tokens: Sequence[Token], commas: Sequence[int], end: int, floor: int) -> Span | None:
+    for number, comma in enumerate(commas):
+        if comma + 1 >= end:
+            continue
+        if _is_named(tokens, comma, end):
+            return comma + 1, end
+        if not _only_describes(tokens, comma, end):
+            return None
+        earlier = commas[number + 1] if number + 1 < len(commas) else None
+        if comma > floor and tokens[comma - 1].kind == "word" and not _describes_too(tokens, earlier, comma, floor):
+            return before(tokens, comma, floor)
+    return None
+
+
+def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, floor: int) -> bool:
+    """Whether the words before a comma are themselves an insertion after an earlier one."""
+    if earlier is None or earlier + 1 >= comma:
+        return False
+    return _only_describes(tokens, earlier, comma) and before(tokens, earlier, floor) is not None
+
+
+def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether the words after a comma only describe the noun before it: a role, an age, a who-clause, a place."""
+    first, inside = tokens[comma + 1], tokens[comma + 1 : end]
+    if first.low in words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.SUFFIXES | _ASIDES:
+        return True
+    if first.text.isdigit() or first.low.endswith(("ing", "ed")):
+        return True
+    if any(token.low in people.ROLES or token.low in people.TITLES for token in inside):
+        return True
+    return first.capital and len(inside) <= 2 and (first.text in people.PLACES or inside[-1].text.endswith("."))
+
+
+def _is_named(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether a name stands between the commas, and whom it names before them: "O'Brien's deputy, Matt Poe, said"."""
+    inside = tokens[comma + 1 : end]
+    if len(inside) > 5 or not comma or tokens[comma - 1].kind != "word" or tokens[comma - 1].capital:
+        return False
+    return all(token.capital or token.low in people.PARTICLES or token.kind == "quote" for token in inside)
