@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from bot.found import passages_on
 from bot.memory import Memory, Place
+from bot.pages import GROUP, PRIVATE, Layout, turn_to
 from bot.replies import nothing_more, reply, whom
 from bot.reply import Reply
 from retrieval import Answer, Library, Reason
@@ -33,7 +33,8 @@ class Conversation:
         `place`: where it is asked, so that follow-ups work; None: it stands alone. `page`, `context`: what a button
         asks for, with the `Reply.question` that it hangs on as text. `short`: as a group is shown it.
         """
-        library, turned = self.library, page > 0 or context is not None
+        library, layout = self.library, GROUP if short else PRIVATE
+        turned = page > 0 or context is not None
         previous = self._memory.recall(place) if place else None
         question = _clean(text) if turned else self._complete(_clean(text), previous, library)
         if not turned and (pronoun := dangling(question)):
@@ -44,20 +45,20 @@ class Conversation:
             return nothing_more(answer)
         if place:
             seen = previous.shown if previous and turned and previous.question == question else ()
-            self._remember(place, question, answer, page, short, unwanted | frozenset(seen))
+            self._remember(place, question, answer, page, layout, unwanted | frozenset(seen))
         several = len(library.stories) > 1
-        made = reply(answer, page=page, brief=short, context=context, several=several, folder=self._folder)
+        made = reply(answer, page=page, layout=layout, context=context, several=several, folder=self._folder)
         return replace(made, question=question)
 
     def _complete(self, text: str, previous: Turn | None, library: Library) -> str:
         return resolve(text, previous, lambda name: _is_named(name, library)) if previous else text
 
     def _remember(
-        self, place: Place, question: str, answer: Answer, page: int, short: bool, seen: frozenset[Seen]
+        self, place: Place, question: str, answer: Answer, page: int, layout: Layout, seen: frozenset[Seen]
     ) -> None:
         if answer.reason in (Reason.GREETING, Reason.NO_STORY):
             return
-        here = passages_on(answer, page, short)
+        here = turn_to(answer, page, layout).passages if answer.passages else ()
         shown = dict.fromkeys([*sorted(seen), *((p.story.name, p.paragraph.number) for p in here)])
         speaker = answer.speaker.name if answer.speaker else answer.asked_name or answer.question.speaker
         topic = answer.question.topic or (None if answer.speaker else answer.question.content)

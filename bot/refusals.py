@@ -77,7 +77,7 @@ def _ambiguous(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
     sheet.add("Which ").add(_asked(answer), "bold").add(f"? {where} several:")
     for figure in answer.candidates:
         sheet.line().add(wording.name(figure.name), "bold")
-        sheet.add(f", {wording.short(figure.role, wording.LONGEST_ROLE)}" if figure.role else "")
+        sheet.add(f", {wording.role(figure.role)}" if figure.role else "")
 
 
 def _greeting(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
@@ -106,7 +106,7 @@ def _write_nearest(sheet: Manuscript, answer: Answer, lead: str) -> None:
 
 def _write_taken(sheet: Manuscript, answer: Answer) -> None:
     if answer.taken_for and answer.asked_name:
-        sheet.line().add(f"I took “{wording.echo(answer.asked_name)}” for {wording.name(answer.taken_for)}.")
+        sheet.line().add(wording.taken(answer.asked_name, answer.taken_for))
 
 
 def _asked(answer: Answer) -> str:

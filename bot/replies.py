@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.cards import fault, help_text, no_story, story_card, welcome
 from bot.found import context_reply, found_reply
+from bot.pages import PRIVATE, Layout
 from bot.refusals import nothing_more, refusal, whom
 from bot.reply import Reply
 from retrieval import Answer, Reason
@@ -15,18 +16,18 @@ def reply(
     answer: Answer,
     *,
     page: int = 0,
-    brief: bool = False,
+    layout: Layout = PRIVATE,
     context: int | None = None,
     several: bool = False,
     folder: str | Path | None = None,
 ) -> Reply:
     """Return what a reader sees of an answer.
 
-    `page`: which page of it, from 0; `brief`: as a group is shown it; `context`: instead of the answer, what stands
+    `page`: which page of it, from 0; `layout`: how much at once; `context`: instead of the answer, what stands
     around its passage of this position; `several`: more than one story is loaded; `folder`: where stories belong.
     """
     if answer.reason is Reason.NO_STORY:
         return no_story(folder)
     if not answer.found:
         return refusal(answer, several)
-    return found_reply(answer, page, brief) if context is None else context_reply(answer, context)
+    return found_reply(answer, page, layout) if context is None else context_reply(answer, context)

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
+from retrieval import Story
+
 LONGEST_TITLE = 90
 LONGEST_NAME = 70
 LONGEST_ROLE = 120
@@ -43,6 +45,21 @@ def echo(text: str) -> str:
 def name(text: str) -> str:
     """Return a name as a reply prints it."""
     return short(text, LONGEST_NAME)
+
+
+def role(text: str) -> str:
+    """Return a role as a reply prints it."""
+    return short(text, LONGEST_ROLE)
+
+
+def title(story: Story) -> str:
+    """Return an article's headline as a reply prints it; its file's name where it has none."""
+    return short(story.title or story.name, LONGEST_TITLE)
+
+
+def taken(asked: str, meant: str) -> str:
+    """Return the note that says whom a misspelt name was taken for."""
+    return f"I took “{echo(asked)}” for {name(meant)}."
 
 
 def label(text: str) -> str:

@@ -1,0 +1,54 @@
+"""One question, one answer, printed: as text for people, as JSON for programs."""
+
+import json
+import sys
+from typing import Any, TextIO
+
+from bot.pages import WHOLE
+from bot.replies import reply
+from bot.terminal import Screen
+from bot.voice import tell
+from retrieval import Answer, Library, Passage
+
+
+def ask(library: Library, question: str, *, limit: int | None = None, as_json: bool = False) -> bool:
+    """Print the answer to a question; return whether there is one."""
+    answer = library.ask(question, limit=limit)
+    print(json.dumps(as_object(answer), ensure_ascii=False) if as_json else _as_text(answer, library, sys.stdout))
+    return answer.found
+
+
+def as_object(answer: Answer) -> dict[str, Any]:
+    """Return an answer as the object that `--json` prints."""
+    return {
+        "question": answer.question.text,
+        "found": answer.found,
+        "speaker": answer.speaker.name if answer.speaker else None,
+        "passages": [_passage_object(answer, passage) for passage in answer.passages],
+    }
+
+
+def _passage_object(answer: Answer, passage: Passage) -> dict[str, Any]:
+    telling = tell(answer, passage)
+    speakers = telling.voice.speakers
+    speaker = speakers[0] if len(speakers) == 1 else None
+    return {
+        "story": passage.story.name,
+        "title": passage.story.title,
+        "paragraph": passage.paragraph.number,
+        "text": passage.paragraph.text,
+        "score": passage.score,
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else None,
+        "audience": telling.audience,
+        "said": [statement.text for statement in telling.statements if statement.polarity == "said"],
+        "url": passage.story.origin.url,
+    }
+
+
+def _as_text(answer: Answer, library: Library, out: TextIO) -> str:
+    """Return the whole answer as text, and what can be asked next as commands."""
+    screen = Screen.of(out)
+    shown = reply(answer, layout=WHOLE, several=len(library.stories) > 1)
+    further = [button.url or f'storybot ask "{button.ask}"' for button in shown.buttons if button.url or button.ask]
+    return "\n".join([screen.show(shown, numbered=False), *further])
