@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bot.manuscript import Manuscript, units
 from bot.reply import Style
-from bot.voice import SPOKEN, Telling
+from bot.voice import Telling
 from retrieval import Answer
+from retrieval.followup import SPOKEN
 from retrieval.sentences import sentences
 
 FOLDED_FROM = 600

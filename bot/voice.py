@@ -1,13 +1,11 @@
 """Whose words a passage answers with: what the line above it and the line below it say."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retrieval import Answer, Passage, Speaker, Statement
-from retrieval.question import Kind
+from retrieval.followup import SPOKEN
 from retrieval.terms import terms
-
-SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
-"""The kinds of question that ask for words; the others ask for facts, which somebody may have told."""
 
 _UNSAID = {"denied": "denied", "declined": "declined to say", "asked": "asked", "unsaid": "not said"}
 """What the line below a passage calls words that were not simply said."""
@@ -57,10 +55,16 @@ class Telling:
 def tell(answer: Answer, passage: Passage) -> Telling:
     """Return a passage of an answer with those of its statements that answer, and who makes them."""
     if answer.question.kind in SPOKEN:
-        statements = passage.statements
+        statements = _to_show(passage.statements, answer.question.polarity)
     else:
         statements = tuple(s for s in _in_sentence(passage) if s.polarity == "said" and _holds(s, passage, answer))
     return Telling(passage, statements, _voice(statements))
+
+
+def _to_show(statements: Iterable[Statement], wanted: str) -> tuple[Statement, ...]:
+    """Return what was said, or what was denied where that is asked; the rest where there is only that."""
+    statements = tuple(statements)
+    return tuple(s for s in statements if s.polarity == wanted) or statements
 
 
 def _in_sentence(passage: Passage) -> list[Statement]:

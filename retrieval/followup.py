@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from retrieval.question import Kind
 from retrieval.seen import Seen, leave_out, left_out
 
-_SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
+SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
+"""The kinds of question that ask for somebody's words; the others ask for facts."""
+
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -67,7 +69,7 @@ class Turn:
     @property
     def spoken(self) -> bool:
         """Whether somebody's words were asked for."""
-        return self.kind in _SPOKEN
+        return self.kind in SPOKEN
 
 
 def _has_capital(name: str) -> bool:
