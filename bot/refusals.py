@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import wording
 from bot.manuscript import Manuscript
@@ -11,6 +12,7 @@ from bot.reply import Button, Reply
 from bot.voice import Telling, Voice
 from retrieval import Answer, Library, Reason
 from retrieval.attribution import Figure
+from retrieval.question import Question
 
 MOST_BUTTONS = 3
 ROOM = 1200
@@ -50,19 +52,29 @@ def _not_in_story(sheet: Manuscript, answer: Answer, story_does: str, it: str) -
 
 def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
     name = _named(answer)
-    sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
-    _write_nearest(sheet, answer, f" What is said about {name}, in others’ words:")
+    if answer.question.polarity == "said":
+        sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
+    else:
+        sheet.add(f"{story_does} not report that ").add(name, "bold").add(f" {answer.question.polarity} anything.")
+    _write_nearest(sheet, answer, f" What is said of {name}, in others’ words:")
     _write_taken(sheet, answer)
 
 
 def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
-    topic = wording.echo(answer.question.topic or answer.question.content)
-    sheet.add(_named(answer), "bold").add(f" is quoted, but not about {topic or 'that'}.")
-    others = [figure.name for figure in answer.candidates if figure.name != _speaker_name(answer)]
-    if others:
-        verb = "speaks" if len(others) == 1 else "speak"
-        sheet.add(f" {wording.listing([wording.name(name) for name in others], 3)} {verb} of it.")
+    name, question = _named(answer), answer.question
+    sheet.add(name, "bold").add(f" is quoted, but not {_sought(question)}.")
+    own = bool(answer.nearest and answer.nearest[0].statements)
+    _write_nearest(sheet, answer, f" {name} speaks of something else:" if own else " The nearest, in others’ words:")
     _write_taken(sheet, answer)
+
+
+def _sought(question: Question) -> str:
+    """Return what the speaker was asked to have spoken of, in the reader's words."""
+    if question.topic or not (question.quoted or question.audience):
+        return f"about “{wording.echo(question.topic or question.content)}”"
+    if question.quoted:
+        return f"with “{wording.echo(question.quoted[0])}”"
+    return f"as speaking to “{wording.echo(question.audience or '')}”"
 
 
 def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
@@ -99,7 +111,7 @@ def _write_nearest(sheet: Manuscript, answer: Answer, lead: str) -> None:
         return
     passage = answer.nearest[0]
     sheet.add(lead)
-    excerpt(answer, Telling(passage, (), Voice()), ROOM).write(sheet)
+    replace(excerpt(answer, Telling(passage, (), Voice()), ROOM), marks=()).write(sheet)
     outlet = passage.story.origin.outlet or passage.story.title
     sheet.add(" · ".join(filter(None, [f"¶{passage.paragraph.number}", wording.name(outlet)])), "italic").line()
 

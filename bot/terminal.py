@@ -28,9 +28,8 @@ class Screen:
     def of(cls, stream: TextIO, environ: Mapping[str, str] = os.environ) -> "Screen":
         """Return the screen behind a stream: coloured on a terminal without NO_COLOR (no-color.org)."""
         on_terminal = stream.isatty()
-        columns = os.get_terminal_size(stream.fileno()).columns if on_terminal else 80
         plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb"
-        return cls(max(NARROWEST, min(columns or 80, WIDEST)), on_terminal and not plain)
+        return cls(max(NARROWEST, min(_columns_of(stream), WIDEST)), on_terminal and not plain)
 
     def show(self, reply: Reply, numbered: bool = True) -> str:
         """Return a reply as text; `numbered`: its buttons can be pressed by their number."""
@@ -62,6 +61,13 @@ class Screen:
 
     def _coloured(self, text: str, style: str) -> str:
         return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if self.colour and text else text
+
+
+def _columns_of(stream: TextIO) -> int:
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
 
 
 def _style_at(spans: list[Span], place: int) -> str | None:

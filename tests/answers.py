@@ -9,8 +9,8 @@ OKORO = Speaker("Grace Okoro", "the harbour’s chief engineer")
 VANE = Speaker("Tomas Vane", "mayor of Port Ellin")
 
 PARAGRAPHS = (
-    "The old bridge at Port Ellin will stay shut until spring, the harbour’s chief engineer, Grace Okoro, told the Port "
-    "Ellin Courier.",
+    "The old bridge at Port Ellin will stay shut until spring, the harbour’s chief engineer, Grace Okoro, told the "
+    "Port Ellin Courier.",
     "“We found cracks in two of the piers,” Okoro told the paper. “Nobody drives over it before they are mended.”",
     "She added: “The ferry will run every half hour.”",
     "Mayor Tomas Vane denied that the city had known of the cracks.",
