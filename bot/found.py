@@ -13,8 +13,6 @@ from bot.voice import Telling, Voice, tell
 from retrieval import Answer, Paragraph, Passage, Story
 from retrieval.question import Kind
 
-ONE_SPEAKER = frozenset({Kind.WHO_IS, Kind.ABOUT})
-"""The kinds of question whose passages stand under one opening line, whoever speaks in them."""
 MOST_SUGGESTIONS = 3
 CONTEXT_ROOM = 900
 """UTF-16 units of each paragraph that is shown as context."""
@@ -24,8 +22,8 @@ def found_reply(answer: Answer, number: int = 0, layout: Layout = PRIVATE) -> Re
     """Return one page of an answer."""
     page = turn_to(answer, number, layout)
     sheet = Manuscript()
-    _write_opening(sheet, answer, page)
-    _write_pieces(sheet, page, answer)
+    opened = _write_opening(sheet, answer, page)
+    _write_pieces(sheet, page, under_names=not opened)
     _write_notes(sheet, answer, page)
     return sheet.reply(_buttons(answer, page, layout), answer.question.text, found=True)
 
@@ -45,21 +43,25 @@ def context_reply(answer: Answer, position: int) -> Reply:
     return sheet.reply([back, *_source_buttons([passage])], answer.question.text, found=True)
 
 
-def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> None:
-    """Write the line above all passages of some kinds of answer: who it is, what the story is called."""
+def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> bool:
+    """Write the line above all passages of some kinds of answer, who it is or what the story is called; return whether.
+
+    Under it a passage needs no name, whoever speaks in it.
+    """
     if answer.question.kind is Kind.WHO_IS and answer.speaker:
         sheet.add(wording.name(answer.speaker.name), "bold")
         sheet.add(f", {wording.role(answer.speaker.role)}." if answer.speaker.role else ":").line()
     elif answer.question.kind is Kind.ABOUT:
         sheet.add(wording.title(page.pieces[0].story), "bold").line()
+    return sheet.end > 0
 
 
-def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
+def _write_pieces(sheet: Manuscript, page: Page, under_names: bool) -> None:
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
     voice: Voice | None = None
     for piece in page.pieces:
-        if piece.telling.voice != voice and answer.question.kind not in ONE_SPEAKER:
+        if under_names and piece.telling.voice != voice:
             voice = piece.telling.voice
             _write_voice(sheet, voice, piece.story, shared)
         piece.excerpt.write(sheet)

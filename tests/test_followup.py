@@ -1,0 +1,121 @@
+"""Follow-ups: what a question takes from the one before it, and what it must not take."""
+
+import pytest
+
+from retrieval.followup import Turn, dangling, resolve
+from retrieval.question import Kind
+from retrieval.seen import MOST_LEFT_OUT, leave_out, left_out
+
+SAID = Turn("What did Okoro say?", Kind.SAID, "Grace Okoro", shown=(("bridge", 1), ("bridge", 2)))
+ON_FERRY = Turn("What did Okoro say about the ferry?", Kind.SAID, "Grace Okoro", "the ferry")
+FACT = Turn("When did the bridge open?", Kind.WHEN, words="The bridge opened in 1962.")
+WHO = Turn("Who is Tomas Vane?", Kind.WHO_IS, "Tomas Vane")
+NOBODY = Turn("What did Ines Holt say?", Kind.SAID, "Ines Holt")
+
+ELSE = "What did Grace Okoro say, apart from ¶bridge:1, ¶bridge:2"
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "question"),
+    [
+        pytest.param("what else did she say?", SAID, ELSE, id="what else did she say"),
+        pytest.param("And what else did he say", SAID, ELSE, id="the wrong pronoun is no reason for a no"),
+        pytest.param("What else?", SAID, ELSE, id="what else"),
+        pytest.param("anything else?", SAID, ELSE, id="anything else"),
+        pytest.param("did she say anything else?", SAID, ELSE, id="did she say anything else"),
+        pytest.param("what else did Okoro say?", SAID, ELSE, id="what else, with the name"),
+        pytest.param("what else did Vane say?", SAID, "What did Vane say?", id="what else, of another"),
+        pytest.param(
+            "what else did she say about the piers?",
+            SAID,
+            "What did Grace Okoro say about the piers, apart from ¶bridge:1, ¶bridge:2",
+            id="what else about",
+        ),
+        pytest.param("and what did Vane say?", SAID, "what did Vane say?", id="and what did another say"),
+        pytest.param("and Vane?", SAID, "What did Vane say?", id="and another"),
+        pytest.param("What about Vane?", ON_FERRY, "What did Vane say about the ferry?", id="another on the same"),
+        pytest.param("and Okoro?", WHO, "Who is Okoro?", id="who is another"),
+        pytest.param("what about the piers?", SAID, "What did Grace Okoro say about the piers?", id="another topic"),
+        pytest.param("about the piers?", SAID, "What did Grace Okoro say about the piers?", id="about a topic"),
+        pytest.param("who is she?", SAID, "Who is Grace Okoro?", id="who is she"),
+        pytest.param("Who’s he?", SAID, "Who's Grace Okoro?", id="who's he"),
+        pytest.param("what did he say?", WHO, "What did Tomas Vane say?", id="what did he say"),
+        pytest.param("what is her role?", SAID, "What is Grace Okoro’s role?", id="her role"),
+        pytest.param("why did she say so?", SAID, "Why did Grace Okoro say so?", id="why did she"),
+        pytest.param("what did Vane say about her?", SAID, "What did Vane say about Grace Okoro?", id="about her"),
+        pytest.param("what did Vane say about it?", ON_FERRY, "What did Vane say about the ferry?", id="about it"),
+        pytest.param("why?", FACT, "Why did the bridge open?", id="why, of a fact"),
+        pytest.param("and where", FACT, "Where did the bridge open?", id="where, of a fact"),
+        pytest.param("why?", ON_FERRY, "Why did Grace Okoro say that about the ferry?", id="why, of words"),
+        pytest.param("who said that?", FACT, "Who said “The bridge opened in 1962.”?", id="who said that"),
+        pytest.param("who is she?", NOBODY, "Who is Ines Holt?", id="after a no, still whom it was about"),
+    ],
+)
+def test_a_follow_up_is_made_whole(text: str, previous: Turn, question: str) -> None:
+    """What it takes is what the turn before names."""
+    assert resolve(text, previous) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("What is the capital of Mongolia?", id="off the subject"),
+        pytest.param("did Vane lose his keys?", id="a pronoun with its own name"),
+        pytest.param("did vane lose his keys?", id="a pronoun with its own name, in lower case"),
+        pytest.param("what did the council say of their plan?", id="a pronoun with its own group"),
+        pytest.param("who said the ferry is late?", id="complete"),
+        pytest.param("When did the bridge open?", id="the same again"),
+        pytest.param("how many?", id="nothing to count in words"),
+        pytest.param("???", id="marks"),
+        pytest.param("", id="nothing"),
+        pytest.param("thanks", id="thanks"),
+    ],
+)
+def test_a_whole_question_stays_as_it_is(text: str) -> None:
+    """Nothing of the turn before gets into a question that does not need it."""
+    assert resolve(text, SAID) == text
+
+
+@pytest.mark.parametrize("text", ["what else did she say?", "who is she?", "what about the piers?", "and Vane?"])
+def test_a_fact_has_nobody_to_point_to(text: str) -> None:
+    """Without a speaker before, a pronoun stays what it is."""
+    assert resolve(text, FACT).endswith(text.removeprefix("and "))
+
+
+def test_a_resolved_question_stands_alone() -> None:
+    """Asking it again changes nothing: a button may do that at any time."""
+    for text in ("what else did she say?", "why?", "who is she?", "and Vane?", "who said that?"):
+        once = resolve(text, SAID)
+        assert resolve(once, SAID) == once
+        assert resolve(once, WHO) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("what else did he say?", "he"),
+        ("And who is She?", "she"),
+        ("what is their plan?", "their"),
+        ("what did Vane say about her?", None),
+        ("when did the bridge open?", None),
+        ("", None),
+    ],
+)
+def test_a_pronoun_with_nobody_before_it_is_noticed(text: str, pronoun: str | None) -> None:
+    """So that the bot can ask whom it means."""
+    assert dangling(text) == pronoun
+
+
+def test_what_was_seen_stands_in_the_question() -> None:
+    """It survives any story name, and is bounded."""
+    seen = [("fire, ¶2 of 3", 3), ("a:b", 12)]
+    assert left_out(leave_out("What did Ann Lee say?", seen)) == ("What did Ann Lee say?", frozenset(seen))
+    many = [("s", n) for n in range(1, 1000)]
+    assert left_out(leave_out("Q?", many)) == ("Q?", frozenset(many[-MOST_LEFT_OUT:]))
+
+
+@pytest.mark.parametrize("text", ["what else " * 2000, "and " * 5000, "did " + "x " * 5000, "he" * 5000 + "?" * 9000])
+def test_endless_questions_end(text: str) -> None:
+    """Patterns over hostile text take no time to speak of; a hang here is a defect."""
+    assert resolve(text, SAID)
+    dangling(text)
