@@ -69,7 +69,7 @@ def no_story(folder: str | Path | None = None) -> Reply:
 
 def _write_titles(sheet: Manuscript, stories: Iterable[Story]) -> None:
     for story in stories:
-        sheet.line().add(wording.title(story), "bold")
+        sheet.line().add(wording.title(story, wording.LONGEST_HEADLINE), "bold")
         sheet.add(f" · {wording.name(story.origin.outlet)}" if story.origin.outlet else "")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.memory import Memory, Place
 from bot.pages import GROUP, PRIVATE, Layout, turn_to
-from bot.replies import nothing_more, reply, whom
+from bot.replies import nothing_more, reply, taken_as, whom
 from bot.reply import Reply
 from retrieval import Answer, Library, Reason
 from retrieval.followup import Turn, dangling, resolve
@@ -48,7 +48,7 @@ class Conversation:
             self._remember(place, question, answer, page, layout, unwanted | frozenset(seen))
         several = len(library.stories) > 1
         made = reply(answer, page=page, layout=layout, context=context, several=several, folder=self._folder)
-        return replace(made, question=question)
+        return replace(taken_as(made, asked) if _is_unseen(question, text, answer) else made, question=question)
 
     def _complete(self, text: str, previous: Turn | None, library: Library) -> str:
         return resolve(text, previous, lambda name: _is_named(name, library)) if previous else text
@@ -70,6 +70,12 @@ class Conversation:
 def _clean(text: str) -> str:
     """Return a question without what no story could hold: lone surrogates, NUL, endless length."""
     return text.encode("utf-8", "ignore").decode().replace("\0", "").strip()[:LONGEST_QUESTION]
+
+
+def _is_unseen(question: str, text: str, answer: Answer) -> bool:
+    """Whether a follow-up was made into a question that the reply's first line does not let guess."""
+    named = answer.found and answer.speaker is not None
+    return not named and question.casefold() not in _clean(text).casefold()
 
 
 def _without(answer: Answer, unwanted: frozenset[Seen]) -> Answer:

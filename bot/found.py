@@ -1,6 +1,8 @@
 """Replies that answer: who speaks, the passages in the story's words, where they stand, what to do next."""
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
 
 from bot import wording
 from bot.manuscript import Manuscript
@@ -10,10 +12,12 @@ from bot.quoted import quoted_names
 from bot.reply import Button, Reply
 from bot.text_fragment import source_link
 from bot.voice import Telling, Voice, tell
-from retrieval import Answer, Paragraph, Passage, Story
+from retrieval import Answer, Paragraph, Passage, Speaker, Story
 from retrieval.question import Kind
 
 MOST_SUGGESTIONS = 3
+MOST_SPEAKERS = 3
+"""Named above one passage in which several speak."""
 CONTEXT_ROOM = 900
 """UTF-16 units of each paragraph that is shown as context."""
 
@@ -22,8 +26,8 @@ def found_reply(answer: Answer, number: int = 0, layout: Layout = PRIVATE) -> Re
     """Return one page of an answer."""
     page = turn_to(answer, number, layout)
     sheet = Manuscript()
-    opened = _write_opening(sheet, answer, page)
-    _write_pieces(sheet, page, under_names=not opened)
+    under_one_line = _write_opening(sheet, answer, page)
+    _write_pieces(sheet, page, under_one_line)
     _write_notes(sheet, answer, page)
     return sheet.reply(_buttons(answer, page, layout), answer.question.text, found=True)
 
@@ -44,39 +48,56 @@ def context_reply(answer: Answer, position: int) -> Reply:
 
 
 def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> bool:
-    """Write the line above all passages of some kinds of answer, who it is or what the story is called; return whether.
+    """Write the line above all passages of some kinds of answer; return whether they need no names of their own."""
+    kind = answer.question.kind
+    if kind is Kind.WHO_IS and answer.speaker:
+        _write_speaker(sheet, answer.speaker)
+        sheet.add("." if answer.speaker.role else ":").line()
+    elif kind is Kind.ABOUT:
+        sheet.add(wording.title(page.pieces[0].story, wording.LONGEST_HEADLINE), "bold").line()
+    elif kind is Kind.WHO_SPEAKS and answer.candidates and page.number == 0:
+        sheet.add(f"{wording.listing([wording.name(figure.name) for figure in answer.candidates], 8)}.").line()
+    return kind is Kind.ABOUT or (kind is Kind.WHO_IS and answer.speaker is not None)
 
-    Under it a passage needs no name, whoever speaks in it.
-    """
-    if answer.question.kind is Kind.WHO_IS and answer.speaker:
-        sheet.add(wording.name(answer.speaker.name), "bold")
-        sheet.add(f", {wording.role(answer.speaker.role)}." if answer.speaker.role else ":").line()
-    elif answer.question.kind is Kind.ABOUT:
-        sheet.add(wording.title(page.pieces[0].story), "bold").line()
-    return sheet.end > 0
 
-
-def _write_pieces(sheet: Manuscript, page: Page, under_names: bool) -> None:
+def _write_pieces(sheet: Manuscript, page: Page, under_one_line: bool) -> None:
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
-    voice: Voice | None = None
+    above: Piece | None = None
     for piece in page.pieces:
-        if under_names and piece.telling.voice != voice:
-            voice = piece.telling.voice
-            _write_voice(sheet, voice, piece.story, shared)
+        if not under_one_line and not (above and _same_voice(above, piece)):
+            _write_voice(sheet, piece, page.pieces, shared)
+        above = piece
         piece.excerpt.write(sheet)
-        sheet.add(_tail(piece, shared, several), "italic").line()
+        tail = [f"¶{piece.passage.paragraph.number}"] if under_one_line else _tail(piece, shared)
+        sheet.add(", ".join(tail) + (f" · {_origin(piece.story)}" if several else ""), "italic").line()
 
 
-def _write_voice(sheet: Manuscript, voice: Voice, story: Story, audience: str | None) -> None:
+def _same_voice(one: Piece, other: Piece) -> bool:
+    """Whether the same people speak in two passages, or both articles are of the same outlet."""
+    speakers = one.telling.voice.speakers
+    return speakers == other.telling.voice.speakers and (bool(speakers) or _outlet(one.story) == _outlet(other.story))
+
+
+def _outlet(story: Story) -> str:
+    return story.origin.outlet or "The story"
+
+
+def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audience: str | None) -> None:
     """Write the line above a passage: who, in which role, to whom; the outlet where the article itself tells."""
-    sheet.line().add("Probably " if voice.probable else "")
-    if not voice.speakers:
-        sheet.add(wording.name(story.origin.outlet or "The story"), "bold")
-    for position, speaker in enumerate(voice.speakers[:3]):
-        sheet.add(" and " if position else "").add(wording.name(speaker.name), "bold")
-        sheet.add(f", {wording.role(speaker.role)}" if speaker.role else "")
-    sheet.add(f", to {wording.name(audience)}:" if audience and voice.speakers else ":").line()
+    below = list(takewhile(partial(_same_voice, piece), pieces[pieces.index(piece) :]))
+    sheet.line().add("Probably " if all(each.telling.voice.probable for each in below) else "")
+    speakers = piece.telling.voice.speakers
+    if not speakers:
+        sheet.add(wording.name(_outlet(piece.story)), "bold")
+    for position, speaker in enumerate(speakers[:MOST_SPEAKERS]):
+        sheet.add((", and " if speakers[position - 1].role else " and ") if position else "")
+        _write_speaker(sheet, speaker)
+    sheet.add(f", to {wording.name(audience)}:" if audience and speakers else ":").line()
+
+
+def _write_speaker(sheet: Manuscript, speaker: Speaker) -> None:
+    sheet.add(wording.name(speaker.name), "bold").add(f", {wording.role(speaker.role)}" if speaker.role else "")
 
 
 def _shared_audience(pieces: Sequence[Piece]) -> str | None:
@@ -89,24 +110,28 @@ def _shared_audience(pieces: Sequence[Piece]) -> str | None:
     for piece in pieces:
         own = piece.telling.audience
         goes_on = last is not None and _goes_on(last, piece)
-        heard.append(heard[-1] if goes_on and (own is None or own[0].islower()) else own)
+        heard.append(heard[-1] if goes_on and (own is None or _points_back(own)) else own)
         last = piece
     return heard[0] if heard[0] and len(set(heard)) == 1 else None
+
+
+def _points_back(audience: str) -> bool:
+    """Whether an audience is one that the story has named before: "the outlet"."""
+    return audience.startswith(("the ", "that ")) and audience.islower()
 
 
 def _goes_on(last: Piece, piece: Piece) -> bool:
     """Whether a passage directly follows another in its story, and the same speaker speaks."""
     follows = piece.passage.paragraph.number == last.passage.paragraph.number + 1
-    return last.story is piece.story and follows and last.telling.voice == piece.telling.voice
+    return last.story is piece.story and follows and _same_voice(last, piece)
 
 
-def _tail(piece: Piece, shared: str | None, several: bool) -> str:
-    """Return the line below a passage: its number, whether it is reported, to whom, who "He" is, which article."""
+def _tail(piece: Piece, shared: str | None) -> list[str]:
+    """Return what stands below a passage: its number, whether it is reported, to whom, who "He" is."""
     telling, audience = piece.telling, piece.telling.audience
     told = f"to {wording.name(audience)}" if audience and not shared else None
     parts = [f"¶{piece.passage.paragraph.number}", telling.manner, told, telling.doubt]
-    tail = ", ".join(filter(None, parts))
-    return f"{tail} · {_origin(piece.story)}" if several else tail
+    return [part for part in parts if part]
 
 
 def _write_notes(sheet: Manuscript, answer: Answer, page: Page) -> None:
@@ -134,7 +159,7 @@ def _origin(story: Story) -> str:
     """Return which article it is: title, outlet, date, as far as they are known."""
     published = story.origin.published
     outlet = wording.name(story.origin.outlet) if story.origin.outlet else None
-    known = [wording.title(story), outlet, wording.day(published) if published else None]
+    known = [wording.title(story, wording.LONGEST_TITLE), outlet, wording.day(published) if published else None]
     return " · ".join(filter(None, known))
 
 
@@ -147,7 +172,7 @@ def _buttons(answer: Answer, page: Page, layout: Layout) -> list[Button]:
         buttons.append(Button("Earlier passages", page=page.number - 1))
     if answer.question.kind is Kind.WHO_IS:
         buttons += _words_of(answer)
-    elif answer.question.kind is Kind.ABOUT:
+    elif answer.question.kind in (Kind.ABOUT, Kind.WHO_SPEAKS):
         buttons += [Button(wording.label(each), ask=each) for each in answer.suggestions[:MOST_SUGGESTIONS]]
     elif not layout.brief:
         buttons.append(Button("In context", context=_best(answer, page)))

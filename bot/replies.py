@@ -1,7 +1,9 @@
 """Which reply an answer gets; the wording itself stands in the files named after the replies."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from bot import wording
 from bot.cards import fault, help_text, no_story, story_card, welcome
 from bot.found import context_reply, found_reply
 from bot.pages import PRIVATE, Layout
@@ -9,7 +11,7 @@ from bot.refusals import nothing_more, refusal, whom
 from bot.reply import Reply
 from retrieval import Answer, Reason
 
-__all__ = ["fault", "help_text", "no_story", "nothing_more", "reply", "story_card", "welcome", "whom"]
+__all__ = ["fault", "help_text", "no_story", "nothing_more", "reply", "story_card", "taken_as", "welcome", "whom"]
 
 
 def reply(
@@ -31,3 +33,8 @@ def reply(
     if not answer.found:
         return refusal(answer, several)
     return found_reply(answer, page, layout) if context is None else context_reply(answer, context)
+
+
+def taken_as(shown: Reply, question: str) -> Reply:
+    """Return a reply with a last line that tells as which question a follow-up was taken."""
+    return replace(shown, text=f"{shown.text}\nI took this as “{wording.echo(question)}?”")

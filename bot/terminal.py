@@ -35,7 +35,8 @@ class Screen:
         """Return a reply as text; `numbered`: its buttons can be pressed by their number."""
         lines = [line for start, end in _lines(reply.text) for line in self._line(reply, start, end)]
         buttons = [self._button(number, button.label, button.url) for number, button in enumerate(reply.buttons, 1)]
-        return "\n".join([*lines, *(["", *buttons] if buttons and numbered else [])])
+        text = "\n".join(lines).rstrip("\n")
+        return "\n".join([text, "", *buttons]) if buttons and numbered else text
 
     def _button(self, number: int, label: str, url: str | None) -> str:
         return self._coloured(f"[{number}]", "button") + f" {_safe(label)}" + (f": {_safe(url)}" if url else "")

@@ -48,7 +48,8 @@ class Telling:
         """Whom a word such as "He" probably means, where the story leaves a doubt."""
         for statement in self.statements:
             if statement.certainty == "probable" and statement.speaker:
-                return f"{statement.speaker_text or 'speaker'} (probably {statement.speaker.name})"
+                printed, name = statement.speaker_text, statement.speaker.name
+                return f"{printed} (probably {name})" if printed and printed != name else f"probably {name}"
         return None
 
 

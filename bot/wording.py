@@ -7,7 +7,8 @@ from datetime import date
 
 from retrieval import Story
 
-LONGEST_TITLE = 90
+LONGEST_HEADLINE = 160
+LONGEST_TITLE = 70
 LONGEST_NAME = 70
 LONGEST_ROLE = 120
 LONGEST_ECHO = 60
@@ -52,9 +53,9 @@ def role(text: str) -> str:
     return short(text, LONGEST_ROLE)
 
 
-def title(story: Story) -> str:
+def title(story: Story, most: int) -> str:
     """Return an article's headline as a reply prints it; its file's name where it has none."""
-    return short(story.title or story.name, LONGEST_TITLE)
+    return short(story.title or story.name, most)
 
 
 def taken(asked: str, meant: str) -> str:
