@@ -25,6 +25,8 @@ from retrieval.errors import IndexFileError
 MAGIC = b"storybm\n"
 VERSION = 1
 ALIGNMENT = 64
+READABLE = 0o644
+"""Other users' processes may map an index, too."""
 EAGER = 1 << 24
 """Arrays of fewer bytes are compared with their checksum whenever a file is opened."""
 
@@ -59,8 +61,8 @@ def _aligned(offset: int) -> int:
     return -(-offset // ALIGNMENT) * ALIGNMENT
 
 
-def _bytes(array: NDArray[Any]) -> NDArray[np.uint8]:
-    return np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+def _bytes(array: NDArray[Any]) -> memoryview:
+    return np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
 
 
 def _checksum(array: NDArray[Any]) -> int:
@@ -88,6 +90,7 @@ def write(path: Path, settings: Mapping[str, Any], arrays: Arrays) -> None:
             file.truncate(body + end)
             file.flush()
             os.fsync(file.fileno())
+            os.chmod(file.name, READABLE)
             os.replace(file.name, path)
         except BaseException:
             os.unlink(file.name)
