@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Callable
+from types import ModuleType
 
 import pytest
 
 from retrieval import Bm25Index
 from retrieval.index import search
-from retrieval.index.query import Query, first, score_all
+from retrieval.index.query import Query, first, score_all, score_some
 
 SIZE = 6000
 WORDS = [f"w{number}" for number in range(3000)]
@@ -36,15 +37,33 @@ def questions(kind: str, count: int) -> list[list[str]]:
     return [[pools[kind]() for _ in range(rng.randint(1, 8))] for _ in range(count)]
 
 
+@pytest.fixture(params=[False, True], ids=["numpy", "numba"])
+def kernel(request: pytest.FixtureRequest) -> ModuleType:
+    if request.param:
+        pytest.importorskip("numba")
+    return search.kernel(request.param)
+
+
 @pytest.mark.parametrize("kind", ["common", "rare", "mixed"])
 @pytest.mark.parametrize("limit", [1, 10, 200])
-def test_as_if_every_paragraph_were_scored(kind: str, limit: int) -> None:
+def test_as_if_every_paragraph_were_scored(kernel: ModuleType, kind: str, limit: int) -> None:
     for question in questions(kind, 150):
         query = INDEX._query(question)
         positions, scores = first(score_all(INDEX.postings, INDEX.saturation, query), limit)
-        found = search.best(INDEX.postings, INDEX.saturation, query, limit)
-        assert found[0].tolist() == positions.tolist()
-        assert found[1].tolist() == pytest.approx(scores.tolist(), abs=1e-9)
+        found = kernel.candidates(INDEX.postings, INDEX.saturation.step, query, limit)
+        exact = score_some(INDEX.postings, INDEX.saturation, query, found, kernel.counts)
+        best, best_scores = first((found, exact), limit)
+        assert best.tolist() == positions.tolist()
+        assert best_scores.tolist() == pytest.approx(scores.tolist(), abs=1e-9)
+
+
+def test_equals_without_end_are_handed_on(kernel: ModuleType) -> None:
+    """More candidates than a compiled search has room for."""
+    index = Bm25Index.from_terms([["same", "words"], ["other", "x"], ["else"]] * 5000)
+    query = index._query(["same", "x"])
+    assert kernel.candidates(index.postings, index.saturation.step, query, 5).tolist() == [
+        position for position in range(15000) if position % 3 < 2
+    ]
 
 
 def test_both_common_terms_and_lists_are_there_to_be_tested() -> None:

@@ -27,12 +27,12 @@ class Saturation:
         """Return the impact that one quantisation level stands for; impacts lie below k1 + 1."""
         return (self.k1 + 1) / STEPS
 
-    def norms(self, lengths: NDArray[np.uint32]) -> NDArray[np.float64]:
+    def norms(self, lengths: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the part of the denominator that depends on the paragraphs' lengths."""
         relative = lengths.astype(np.float64) / (self.mean_length or 1.0)
         return self.k1 * (1 - self.b + self.b * relative)
 
-    def impacts(self, counts: Counts, lengths: NDArray[np.uint32]) -> NDArray[np.float64]:
+    def impacts(self, counts: NDArray[np.integer], lengths: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Return what counts of a term are worth before its idf, as `BM25Okapi.get_scores` computes it."""
         return counts * (self.k1 + 1) / (counts + self.norms(lengths))
 

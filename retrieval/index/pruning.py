@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.index.postings import BLOCK, Postings, look_up
-from retrieval.index.query import Query
+from retrieval.index.query import Query, counts
+
+__all__ = ["candidates", "counts"]
 
 Floats = NDArray[np.float32]
 Positions = NDArray[np.integer]

@@ -1,6 +1,6 @@
 """A question as the index sees it: known terms with their weights; and its exact scores."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from retrieval.index.postings import Postings, Saturation
 
+Counter = Callable[[Postings, "Query", NDArray[np.integer]], NDArray[np.integer]]
 Scored = tuple[NDArray[np.integer], NDArray[np.float64]]
 """Positions and their scores."""
 
@@ -38,15 +39,21 @@ def score_all(postings: Postings, saturation: Saturation, query: Query) -> Score
     return held, scores[held]
 
 
+def counts(postings: Postings, query: Query, positions: NDArray[np.integer]) -> NDArray[np.integer]:
+    """Return how often each term stands in each of some paragraphs: (terms, paragraphs)."""
+    return np.array([postings.counts_at(term, positions) for term in query.terms]).reshape(-1, len(positions))
+
+
 def score_some(
-    postings: Postings, saturation: Saturation, query: Query, positions: NDArray[np.integer]
+    postings: Postings,
+    saturation: Saturation,
+    query: Query,
+    positions: NDArray[np.integer],
+    count: Counter = counts,
 ) -> NDArray[np.float64]:
-    """Return the exact scores of some paragraphs, whether or not they share a term."""
-    scores = np.zeros(len(positions))
-    norms = saturation.norms(postings.lengths[positions])
-    for term, weight in zip(query.terms, query.weights, strict=True):
-        counts = postings.counts_at(term, positions)
-        scores += weight * (counts * (saturation.k1 + 1) / (counts + norms))
+    """Return the exact scores of some paragraphs, whether or not they share a term; `count`: a kernel's."""
+    impacts = saturation.impacts(count(postings, query, positions), postings.lengths[positions])
+    scores: NDArray[np.float64] = (np.array(query.weights)[:, np.newaxis] * impacts).sum(axis=0)
     return scores
 
 

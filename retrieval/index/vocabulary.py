@@ -1,6 +1,7 @@
 """The numbers and weights of terms in mapped arrays, so that an index opens without building a dictionary."""
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -33,13 +34,13 @@ class MappedVocabulary(Mapping[str, int]):
     """From term to number: a binary search among hashes, then a comparison of letters."""
 
     def __init__(self, arrays: Arrays) -> None:
-        self.hashes, self.numbers = arrays["hashes"], arrays["numbers"]
-        self.ends, self.letters = arrays["ends"], arrays["letters"]
+        self.hashes, self.numbers = arrays["hashes"].data, arrays["numbers"].data
+        self.ends, self.letters = arrays["ends"].data, arrays["letters"].data
 
     def __getitem__(self, term: str) -> int:
         wanted = _encode(term)
-        hashed = np.uint32(zlib.crc32(wanted))
-        at = int(self.hashes.searchsorted(hashed))
+        hashed = zlib.crc32(wanted)
+        at = bisect_left(self.hashes, hashed)
         while at < len(self.hashes) and self.hashes[at] == hashed:
             if self._letters(at) == wanted:
                 return int(self.numbers[at])
@@ -47,7 +48,7 @@ class MappedVocabulary(Mapping[str, int]):
         raise KeyError(term)
 
     def _letters(self, at: int) -> bytes:
-        return self.letters[self.ends[at - 1] if at else 0 : self.ends[at]].tobytes()
+        return bytes(self.letters[self.ends[at - 1] if at else 0 : self.ends[at]])
 
     def __len__(self) -> int:
         return len(self.hashes)
