@@ -119,8 +119,8 @@ def _without_calls(message: Message, me: User) -> str:
     raw = _text(message).encode("utf-16-le", "surrogatepass")
     for start, end in sorted(_calls(message, me), reverse=True):
         raw = raw[: start * 2] + raw[end * 2 :]
-    words = re.sub(r"\s+(?=[,.;:?!])", "", _clean(raw.decode("utf-16-le", "replace")))
-    return words.strip().lstrip(",.:;-–— ")
+    words = re.sub(r"\s+(?=[,.;:?!])", "", _clean(raw.decode("utf-16-le", "ignore")))
+    return re.sub(r"[,;:]+(?=[.?!]|$)", "", words).lstrip(",.:;-–— ")
 
 
 def _text(message: Message) -> str:

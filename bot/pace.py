@@ -4,16 +4,19 @@ PTB's own `AIORateLimiter` halts all chats for one, and lets requests out inside
 """
 
 import asyncio
+import os
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeAlias
+from datetime import timedelta
+from typing import Any, TypeAlias, cast
 
 from aiolimiter import AsyncLimiter
 from telegram.constants import FloodLimit
-from telegram.error import RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
 
 Result: TypeAlias = "bool | dict[str, Any] | list[dict[str, Any]]"
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # else every `RetryAfter` warns that it will be a timedelta one day
 TRIES = 4
 LONGEST_WAIT = 120.0
 """Seconds; an answer that would come later is given up."""
@@ -21,7 +24,11 @@ _MOST_GROUPS = 512
 
 
 class Pace(BaseRateLimiter[int]):
-    """30 messages a second in all, 20 a minute to a group; `RetryAfter` is waited for, chat by chat."""
+    """30 messages a second in all, 20 a minute to a group; `RetryAfter` is waited for, chat by chat.
+
+    A message that could not be handed over (the server is away for a moment) is tried again as well; one that may
+    have arrived (`TimedOut`) is not.
+    """
 
     def __init__(self) -> None:
         self._overall = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
@@ -50,10 +57,14 @@ class Pace(BaseRateLimiter[int]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
-                seconds = error._retry_after.total_seconds()  # the public name warns of its change of type
+                seconds = cast(timedelta, error.retry_after).total_seconds()
                 if not left or seconds > LONGEST_WAIT:
                     raise
                 self._halts[chat] = time.monotonic() + seconds + 0.1
+            except NetworkError as error:
+                if not left or chat is None or isinstance(error, BadRequest | TimedOut):
+                    raise
+                self._halts[chat] = time.monotonic() + 1
         raise AssertionError("the last try returns or raises")
 
     async def _turn(self, chat: object) -> None:

@@ -54,7 +54,7 @@ class Poller:
         found = await bot._post("getUpdates", data, read_timeout=timeout + 10)
         if self._offset is not None:
             self._store.confirmed(self._offset)
-        return [update for update in found if isinstance(update, dict)] if isinstance(found, list) else []
+        return [update for update in found if _is_update(update)] if isinstance(found, list) else []
 
     def _take(self, updates: list[dict[str, Any]]) -> None:
         known = {int(update["update_id"]): update for update in updates}
@@ -80,3 +80,7 @@ class Poller:
             _LOG.warning("no updates for now: %s; next try in %.0f s", error, self._patience)
         await asyncio.sleep(self._patience)
         self._patience = min(self._patience * 2, MOST_PATIENCE)
+
+
+def _is_update(data: object) -> bool:
+    return isinstance(data, dict) and isinstance(data.get("update_id"), int)

@@ -58,7 +58,7 @@ async def _send(bot: Bot, sent: Sent, content: Content, reply_to: int | None) ->
     return await bot.send_message(
         sent.chat,
         content.text,
-        entities=content.entities,
+        entities=content.entities or None,
         reply_markup=content.keyboard,
         link_preview_options=_NO_PREVIEW,
         message_thread_id=sent.topic,
@@ -72,7 +72,7 @@ async def _edit(bot: Bot, sent: Sent, content: Content) -> None:
             content.text,
             sent.chat,
             sent.answer_id,
-            entities=content.entities,
+            entities=content.entities or None,
             reply_markup=content.keyboard,
             link_preview_options=_NO_PREVIEW,
         )

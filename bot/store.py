@@ -111,13 +111,13 @@ class Store:
     def take(self, updates: Iterable[tuple[int, str]]) -> list[int]:
         """Make updates (id, JSON) safe; return the ids of those that are new."""
         new = []
-        self._db.execute("begin")
-        for number, body in updates:
-            row = self._db.execute("select body from updates where id = ?", (number,)).fetchone()
-            if row is None or row["body"] != body:  # another server counts from 1 again
-                self._db.execute("insert or replace into updates (id, body) values (?, ?)", (number, body))
-                new.append(number)
-        self._db.execute("commit")
+        with self._db:
+            self._db.execute("begin")
+            for number, body in updates:
+                row = self._db.execute("select body from updates where id = ?", (number,)).fetchone()
+                if row is None or row["body"] != body:  # another server counts from 1 again
+                    self._db.execute("insert or replace into updates (id, body) values (?, ?)", (number, body))
+                    new.append(number)
         return new
 
     def done(self, number: int) -> None:

@@ -1,6 +1,7 @@
 """What the official Bot API takes: fields and limits of the methods that the bot calls."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 FIELDS = {  # method: (required, optional)
@@ -57,7 +58,7 @@ def check_text(text: str, entities: list[dict[str, Any]]) -> None:
         assert words, "a mark on nothing"
         assert words == words.strip(), f"white space at the edge of {words!r}"
     quotes = sorted((e["offset"], e["offset"] + e["length"]) for e in entities if e["type"] in QUOTES)
-    assert all(end <= start for (_, end), (start, _) in zip(quotes, quotes[1:], strict=False)), "quotes overlap"
+    assert all(end <= start for (_, end), (start, _) in pairwise(quotes)), "quotes overlap"
 
 
 def check_keyboard(keyboard: dict[str, Any] | None) -> None:

@@ -55,7 +55,11 @@ class OfflineRequest(BaseRequest):
         pass
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
+        self,
+        url: str,
+        method: str,  # noqa: ARG002
+        request_data: RequestData | None = None,
+        **timeouts: object,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         name = url.rpartition("/")[2]
         data = dict(request_data.parameters) if request_data else {}

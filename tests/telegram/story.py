@@ -4,7 +4,7 @@ from retrieval import Library, Origin, Story
 
 PARAGRAPHS = (
     "The old iron bridge at Marrow Creek will close for repairs on Monday, the town council said.",
-    "“We have put this off for eleven years, and the river did not wait for us,” Mayor Lena O’Dell told the Creek Herald.",
+    "“We have put this off for eleven years, and the river did not wait,” Mayor Lena O’Dell told the Creek Herald.",
     "O’Dell said the repairs would take nine weeks. She said the ferry would run every twenty minutes until then.",
     "“Nobody will lose a day of school over this bridge,” she said.",
     "The band of the fire brigade played 🎺🎺 while 300 people walked across one last time.",

@@ -16,6 +16,11 @@ GROUP: Json = {"id": -1001, "type": "supergroup", "title": "Readers"}
 FORUM: Json = {"id": -1002, "type": "supergroup", "title": "Forum", "is_forum": True}
 CHANNEL: Json = {"id": -1009, "type": "channel", "title": "News"}
 
+_RIGHTS = (
+    "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members"
+    " can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
+)
+_STATES: dict[str, Json] = {"kicked": {"until_date": 0}, "administrator": dict.fromkeys(_RIGHTS.split(), False)}
 _numbers = count(1)
 
 
@@ -35,7 +40,7 @@ def message(text: str, chat: Json | None = None, user: Json = ANNA, **fields: An
         "text": text,
         "entities": entities(text),
     }
-    return {key: value for key, value in {**made, **fields}.items() if value not in (None, [])}
+    return {key: value for key, value in {**made, **fields}.items() if value not in (None, [], "")}
 
 
 def entities(text: str) -> list[Json]:
@@ -82,5 +87,5 @@ def member(chat: Json, old: str, new: str, user: Json = ANNA) -> Json:
     """Return the update of the bot's own membership."""
     states = {"old_chat_member": {"status": old, "user": ME}, "new_chat_member": {"status": new, "user": ME}}
     for state in states.values():
-        state.update({"until_date": 0} if state["status"] == "kicked" else {})
+        state.update(_STATES.get(state["status"], {}))
     return update("my_chat_member", {"chat": chat, "from": user, "date": int(time.time()), **states})
