@@ -4,6 +4,7 @@ from retrieval.answer import Answer, Passage, Reason
 from retrieval.bm25 import Bm25Index
 from retrieval.errors import StorybotError, StoryError
 from retrieval.library import Library
+from retrieval.shelf import Shelf, read_folder
 from retrieval.statement import Speaker, Statement
 from retrieval.story import Origin, Paragraph, Story
 
@@ -15,9 +16,11 @@ __all__ = [
     "Paragraph",
     "Passage",
     "Reason",
+    "Shelf",
     "Speaker",
     "Statement",
     "Story",
     "StoryError",
     "StorybotError",
+    "read_folder",
 ]

@@ -9,8 +9,10 @@ from typing import Self
 
 from retrieval.attribution import Cast, Reading, read
 from retrieval.errors import StoryError
+from retrieval.header import Header, split_front_matter
 from retrieval.page import read_page
 from retrieval.statement import Statement
+from retrieval.story_file import read_story_file
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Origin:
     """Who published it: "KVIA ABC 7"."""
     byline: str | None = None
     published: date | None = None
+    credits: tuple[str, ...] = ()
+    """Other outlets to whom its people spoke, or whose reporting it names: "Axios"."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,9 @@ class Story:
 
     @classmethod
     def from_text(cls, text: str, name: str) -> Self:
-        """Read a scraped page as text: furniture dropped, title found."""
-        page = read_page(text)
-        if not page.paragraphs:
-            raise StoryError(f"{name}: no paragraph of a story in it; put the article's text there")
-        return cls.from_paragraphs(page.paragraphs, page.title, name, Origin(outlet=page.outlet))
+        """Read a scraped page as text: front matter read, furniture dropped, title found; raises `StoryError`."""
+        header, page_text = split_front_matter(text, name)
+        return cls._from_page(header, page_text, name, name)
 
     @classmethod
     def from_paragraphs(cls, paragraphs: Iterable[str], title: str, name: str, origin: Origin | None = None) -> Self:
@@ -57,9 +59,19 @@ class Story:
 
     @classmethod
     def load(cls, path: str | Path) -> Self:
-        """Read a file; StoryError names the file and what is wrong with it."""
+        """Read a file, and the sidecar beside it; StoryError names the file and what is wrong with it."""
         path = Path(path)
-        return cls.from_text(path.read_text(encoding="utf-8"), path.stem)
+        header, text = read_story_file(path)
+        return cls._from_page(header, text, path.stem, str(path))
+
+    @classmethod
+    def _from_page(cls, header: Header, text: str, name: str, where: str) -> Self:
+        page = read_page(text, header.title)
+        if not page.paragraphs:
+            raise StoryError(f"{where}: no paragraph of a story in it; put the article's text there")
+        outlet = header.outlet or page.outlet
+        origin = Origin(header.url, outlet, header.byline, header.published, page.credits)
+        return cls.from_paragraphs(page.paragraphs, header.title or page.title, name, origin)
 
     @cached_property
     def _reading(self) -> Reading:

@@ -1,14 +1,13 @@
 """From the text of a page to the article in it: headline, body paragraphs, outlet."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-_FURNITURE = re.compile(
-    r"skip to (?:main )?content|jump to comments\W*|author profile photo|article topic follows:.*|please keep your .*"
-    r"|.* is committed to providing a forum .*|if you would like to share a story idea.*|.*community guidelines.*",
-    re.IGNORECASE,
-)
-_FORUM = re.compile(r"(.+?) is committed to providing a forum")
+from retrieval.page.body import find_body
+from retrieval.page.headline import find_headline, strip_outlet
+from retrieval.page.line import Line, read_lines
+from retrieval.page.outlet import find_credits, find_outlet
+from retrieval.page.repeats import without_repeats
 
 
 @dataclass(frozen=True)
@@ -16,15 +15,35 @@ class Page:
     """The article that a page of text holds."""
 
     title: str
+    """The headline; "" where the page has none."""
     paragraphs: tuple[str, ...]
+    """The body, top to bottom: the page’s characters, white space evened out."""
     outlet: str | None = None
+    """Who published it, as the page itself says."""
     credits: tuple[str, ...] = ()
+    """Other outlets whose reporting it names: "Axios"."""
 
 
-def read_page(text: str) -> Page:
-    """Return the headline and the body's paragraphs of a scraped page, without its furniture."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    blocks = [line for line in lines if not _FURNITURE.fullmatch(line)]
-    forum = next((found for line in lines if (found := _FORUM.match(line))), None)
-    title = blocks[0] if blocks and blocks[0][-1] not in '.!?”"' else ""
-    return Page(title, tuple(blocks[1:] if title else blocks), forum.group(1) if forum else None)
+def read_page(text: str, told: str | None = None) -> Page:
+    """Return the headline and the body’s paragraphs of a scraped page, without its furniture.
+
+    The method is that of boilerplate removal by shallow text features (Kohlschütter et al. 2010), on plain text: each
+    line is judged by itself (a known label or pattern, the publisher’s voice, a sentence), then by where it stands.
+    `told`: the headline, where it is known from elsewhere.
+    """
+    lines = read_lines(text)
+    headline = find_headline(lines, told)
+    title, tagged = (
+        ("", None) if headline is None else strip_outlet(lines[headline].text, [line.text for line in lines])
+    )
+    body = find_body(lines, headline)
+    paragraphs = without_repeats([line.text for line in body], title)
+    masthead = [line.text for line in lines if line.block.heading and line.block.linked]
+    outlet = find_outlet(_furniture(lines, body), [tagged] if tagged else masthead[:1])
+    return Page(title, tuple(paragraphs), outlet, find_credits(paragraphs, outlet))
+
+
+def _furniture(lines: Sequence[Line], body: Sequence[Line]) -> list[str]:
+    """Return the lines outside the body, and its first, whose dateline may name an agency."""
+    inside = {id(line) for line in body[1:]}
+    return [line.text for line in lines if id(line) not in inside]

@@ -1,0 +1,157 @@
+"""The body of a story among the lines of its page: where it starts, what interrupts it, where it ends."""
+
+from collections.abc import Sequence
+
+from retrieval.page.kind import CLOSING, DRESSING, Kind
+from retrieval.page.line import Line
+from retrieval.page.prose import content_words, is_speech, shared
+from retrieval.page.site_voice import is_biography, may_speak_of_site
+
+_AKIN = 0.2
+"""Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
+_SUBHEADING = 9
+_LONGEST_DECK = 45
+_CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
+
+
+def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
+    """Return the lines that are the story's paragraphs, in order.
+
+    A page without furniture is a pasted article: all its lines but headline, byline and date are paragraphs.
+    """
+    start = 0 if headline is None else headline + 1
+    if not any(line.kind in DRESSING for line in lines):
+        return _pasted(lines, start)
+    start = _below_deck(lines, start)
+    story = _Story(lines, start)
+    return _trimmed(_without_menus(story.read()))
+
+
+def _pasted(lines: Sequence[Line], start: int) -> list[Line]:
+    body = [at for at in range(start, len(lines)) if lines[at].kind is None]
+    if not body:
+        return []
+    return [line for line in lines[body[0] : body[-1] + 1] if line.kind in (None, Kind.DATE)]
+
+
+def _below_deck(lines: Sequence[Line], start: int) -> int:
+    """Return where the story starts: what stands between headline and byline is a deck or a caption."""
+    prose = 0
+    for at in range(start, min(start + 12, len(lines))):
+        if lines[at].kind in _CREDITS:
+            return at
+        prose += lines[at].prose
+        if prose > 2 or (lines[at].prose and lines[at].words > _LONGEST_DECK):
+            break
+    return start
+
+
+class _Story:
+    """One pass over the lines below the headline, that knows whether it is in the story, in a list, or below it."""
+
+    def __init__(self, lines: Sequence[Line], start: int) -> None:
+        self.lines = lines
+        self.start = start
+        self.kept: list[Line] = []
+        self.paragraphs = 0
+        self.vocabulary: set[str] = set()
+        self.left: Kind | None = None
+        """The kind of line with which the story was left."""
+
+    def read(self) -> list[Line]:
+        """Return the lines of the story, short ones between paragraphs included."""
+        for at in range(self.start, len(self.lines)):
+            line = self.lines[at]
+            if line.kind is not None:
+                self._meet(line.kind)
+            elif self.left is None or self._resumes(at):
+                self._keep(line)
+        return self.kept
+
+    def _meet(self, kind: Kind) -> None:
+        leaves = kind is Kind.LIST or (kind in CLOSING and self.paragraphs >= 3)
+        if leaves and self.paragraphs and self.left is not Kind.COMMENTS:
+            self.left = kind
+
+    def _keep(self, line: Line) -> None:
+        self.left = None
+        if line.prose:
+            self.paragraphs += 1
+            self.vocabulary |= content_words(line.text)
+        if self.paragraphs:
+            self.kept.append(line)
+
+    def _resumes(self, at: int) -> bool:
+        """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
+        run = self._run(at)
+        akin = shared(" ".join(line.text for line in run), self.vocabulary)
+        if self.left in (Kind.COMMENTS, Kind.BOILERPLATE):
+            return len(run) >= 4 and akin >= _AKIN
+        if len(run) >= 2:
+            return akin >= _AKIN / 2 or (self.left is Kind.LIST and len(run) >= 3)
+        return self.left is Kind.LIST and akin >= _AKIN and run[0].words >= 12 and not self._teases(at)
+
+    def _run(self, at: int) -> list[Line]:
+        """Return the unbroken paragraphs from here on."""
+        run: list[Line] = []
+        for line in self.lines[at:]:
+            if not line.stated or is_biography(line.text) or may_speak_of_site(line.text):
+                break
+            run.append(line)
+        return run
+
+    def _teases(self, at: int) -> bool:
+        """Tell whether another headline follows, as it does in lists that print a sentence of each story."""
+        after = self.lines[at + 1 : at + 3]
+        return bool(after) and after[0].kind is None and not after[0].stated
+
+
+def _without_menus(kept: Sequence[Line]) -> list[Line]:
+    """Drop runs of lines that are no paragraphs: menus and headlines; a list after a colon, and a subheading, stay."""
+    body: list[Line] = []
+    run: list[Line] = []
+    for line in kept:
+        if line.prose:
+            body += _of_run(run, body)
+            run = []
+            body.append(line)
+        else:
+            run.append(line)
+    return body + _of_run(run, body)
+
+
+def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
+    introduced = bool(body) and body[-1].text.endswith(":")
+    if introduced or all(_belongs(line) for line in run):
+        return run
+    lone = len(run) == 1 and run[0].words <= _SUBHEADING
+    return run if lone else [line for line in run if _belongs(line)]
+
+
+def _belongs(line: Line) -> bool:
+    """Tell whether a line that is no sentence is part of a story all the same: an item, a short answer, a lead-in."""
+    return line.block.listed or line.text[-1] in ":,;" or line.text[0] in '“"—–' or is_speech(line.text) or _ended(line)
+
+
+def _ended(line: Line) -> bool:
+    return line.text[-1] in ".!?…"
+
+
+def _trimmed(body: list[Line]) -> list[Line]:
+    """Drop what stands below the last paragraph: labels, the author's life, the publisher's word to the reader."""
+    while body and _below(body):
+        body = body[:-1]
+    return body
+
+
+def _below(body: Sequence[Line]) -> bool:
+    last = body[-1]
+    if not last.prose:
+        return not (_belongs(last) or (len(body) > 1 and body[-2].text.endswith(":")))
+    if is_biography(last.text):
+        return True
+    return may_speak_of_site(last.text) and not is_speech(last.text) and _akin_without(body) < 2 * _AKIN
+
+
+def _akin_without(body: Sequence[Line]) -> float:
+    return shared(body[-1].text, content_words(" ".join(line.text for line in body[:-1])))

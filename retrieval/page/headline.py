@@ -1,0 +1,69 @@
+"""Finding the headline: the title-like line before the story that shares most with it."""
+
+import re
+from collections.abc import Sequence
+
+from retrieval.page.kind import Kind
+from retrieval.page.line import Line
+from retrieval.page.prose import capitals, content_words, shared
+
+_TITLE_TAG = re.compile(r"(.{8,300}?)(?: [|–—·-] | \| ?)([^|–—·]{2,60})")
+_CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
+_ENOUGH = 1.2
+
+
+def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
+    """Return the position of the headline among a page's lines, None where there is none.
+
+    Before the story's third paragraph, title-like lines are scored by the words that they share with the story, by
+    length, mark-up, repetition and what follows; the earliest of about the best is the headline, the deck comes after.
+    `told`: the headline from elsewhere; a line that says the same is taken.
+    """
+    if told and (same := next((at for at, line in enumerate(lines) if _alike(line.text, told)), None)) is not None:
+        return same
+    paragraphs = [at for at, line in enumerate(lines) if line.stated]
+    if not paragraphs:
+        return _first_title(lines)
+    vocabulary = content_words(" ".join(lines[at].text for at in paragraphs[:12]))
+    until = paragraphs[min(2, len(paragraphs) - 1)]
+    scores = {at: _score(lines, at, vocabulary) for at in range(until) if _may_be(lines, at, paragraphs[0])}
+    best = max(scores.values(), default=0.0)
+    return next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
+
+
+def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
+    """Split "Headline | Outlet" where the headline stands on the page by itself, too; (text, None) otherwise."""
+    found = _TITLE_TAG.fullmatch(text)
+    if found and any(found[1] == other for other in headlines):
+        return found[1], found[2].strip()
+    return text, None
+
+
+def _alike(text: str, told: str) -> bool:
+    words, others = content_words(text), content_words(told)
+    return bool(others) and len(words & others) >= 0.9 * len(words | others)
+
+
+def _first_title(lines: Sequence[Line]) -> int | None:
+    return next((at for at, line in enumerate(lines) if line.titular), None)
+
+
+def _may_be(lines: Sequence[Line], at: int, first_paragraph: int) -> bool:
+    """Tell whether a line may be the headline: below a first paragraph only with a byline under it or marked up."""
+    line = lines[at]
+    if not line.titular or line.block.listed:
+        return False
+    return at < first_paragraph or line.block.heading or _credited(lines, at)
+
+
+def _credited(lines: Sequence[Line], at: int) -> bool:
+    return any(line.kind in _CREDITS for line in lines[at + 1 : at + 5])
+
+
+def _score(lines: Sequence[Line], at: int, vocabulary: set[str]) -> float:
+    line = lines[at]
+    repeated = any(other.text.startswith(line.text) for position, other in enumerate(lines) if position != at)
+    common = len(content_words(line.text) & vocabulary)
+    score = shared(line.text, vocabulary) + min(common, 4) / 4 + min(line.words, 10) / 10
+    label = line.words <= 5 and capitals(line.text) == 1
+    return score + 0.5 * line.block.heading + 0.5 * repeated + 0.3 * _credited(lines, at) - 0.5 * label

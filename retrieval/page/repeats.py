@@ -1,0 +1,47 @@
+"""Blocks that say again what the story says: pull quotes, the headline once more."""
+
+import re
+from collections.abc import Sequence
+
+from retrieval.page.prose import word_count
+
+_ATTRIBUTED = re.compile(r"\s+[—–-] ?[^—–.!?]{2,60}$")
+_WORD = re.compile(r"[^\W_]+")
+_QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
+_FEWEST_WORDS = 4
+
+
+def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
+    """Return the paragraphs without pull quotes, second copies and the repeated headline.
+
+    >>> without_repeats(["“We are late,” she said. “We know it.”", "“We are late. We know it.”", "— Ida Lund"], "")
+    ['“We are late,” she said. “We know it.”']
+    """
+    keys = [_key(text) for text in paragraphs]
+    quoted = [_key(" ".join(_QUOTED.findall(text))) for text in paragraphs]
+    heading = _key(title)
+    kept: list[str] = []
+    dropped = False
+    for at, text in enumerate(paragraphs):
+        signs = dropped and text[0] in "—–-"
+        dropped = signs or keys[at] == heading or _repeats(at, text, keys, quoted)
+        if not dropped:
+            kept.append(text)
+    return kept
+
+
+def _repeats(at: int, text: str, keys: Sequence[str], quoted: Sequence[str]) -> bool:
+    """Tell whether a paragraph is a copy of an earlier one, or a quote lifted out of another."""
+    key = keys[at]
+    words = word_count(key)
+    if words >= 8 and key in keys[:at]:
+        return True
+    pulled = _key(_ATTRIBUTED.sub("", text))
+    lifted = words >= _FEWEST_WORDS and text[0] in "“\"‘'«"
+    others = (other for other in range(len(keys)) if other != at and keys[other] != key)
+    return lifted and any(pulled in keys[other] or pulled in quoted[other] for other in others)
+
+
+def _key(text: str) -> str:
+    """Return a text's words alone: marks, case and spaces do not tell copies apart."""
+    return " " + " ".join(_WORD.findall(text.casefold())) + " "

@@ -1,0 +1,29 @@
+"""Pages as scrapers dump them, of invented publishers, with what is body and headline in them.
+
+`<name>.txt` is the page, `<name>.expected.json` its `headline`, `outlet` and body `paragraphs` (`either`: lines that
+may stay or go, such as crossheads), `<name>.questions.jsonl` what a reader asks of it.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One page and what is expected of it."""
+
+    path: Path
+    headline: str
+    outlet: str | None
+    paragraphs: list[str]
+    either: list[str]
+
+
+def sample(name: str) -> Sample:
+    """Return a page by name."""
+    told = json.loads((FOLDER / f"{name}.expected.json").read_text(encoding="utf-8"))
+    return Sample(FOLDER / f"{name}.txt", told["headline"], told["outlet"], told["paragraphs"], told.get("either", []))

@@ -1,0 +1,95 @@
+"""Single lines: which are furniture, and which look like it and are not."""
+
+import pytest
+
+from retrieval.page.furniture import furniture_kind
+from retrieval.page.kind import Kind
+from retrieval.page.site_voice import speaks_of_site
+
+FURNITURE = [
+    ("Skip to Content", Kind.NAVIGATION),
+    ("Home / News / Cities / Leeds", Kind.NAVIGATION),
+    ("News | Sport | Weather | Travel", Kind.NAVIGATION),
+    ("72°F Partly Cloudy", Kind.NAVIGATION),
+    ("Share on Facebook", Kind.SHARING),
+    ("Share this:", Kind.SHARING),
+    ("By Jane Doe, Political reporter", Kind.BYLINE),
+    ("BY JANE DOE AND JOHN Q. ROE", Kind.BYLINE),
+    ("Jane Doe Health correspondent", Kind.BYLINE),
+    ("Published 3 hours ago", Kind.DATE),
+    ("Updated: 12:04 GMT", Kind.DATE),
+    ("PUBLISHED: March 3, 2024 at 6:00 a.m. | UPDATED: March 3, 2024 at 2:17 p.m.", Kind.DATE),
+    ("Tue 21 May 2024 06.00 BST", Kind.DATE),
+    ("5 min read", Kind.DATE),
+    ("A crane on the quay in Oslo. (AP Photo/Jane Doe)", Kind.CAPTION),
+    ("A crane on the quay. Photograph: Jane Doe/The Albion", Kind.CAPTION),
+    ("A crane on the quay. | Photo Credit: PTI", Kind.CAPTION),
+    ("Image source, Getty Images", Kind.CAPTION),
+    ("FILE - A crane lifts a boat in Oslo, May 3, 2021.", Kind.CAPTION),
+    ("Listen to this article · 5 min", Kind.PLAYER),
+    ("Story continues below advertisement", Kind.ADVERT),
+    ("AAPL +1.2%", Kind.MARKET),
+    ("S&P 500 4,958.61 +1.07%", Kind.MARKET),
+    ("Also Read | Why the loom is losing", Kind.RELATED),
+    ("RELATED: Where did the money go?", Kind.RELATED),
+    ("MOST READ", Kind.LIST),
+    ("More from Business", Kind.LIST),
+    ("Article Topic Follows: Politics", Kind.TOPICS),
+    ("(Reporting by Jane Doe; Editing by John Roe)", Kind.CREDIT),
+    ("Our Standards: The Thomson Reuters Trust Principles.", Kind.CREDIT),
+    ("Comments (12)", Kind.COMMENTS),
+    ("Leave a Reply", Kind.COMMENTS),
+    ("© 2024 The Albion. All rights reserved.", Kind.LEGAL),
+    ("Correction: An earlier version of this story gave the wrong year.", Kind.NOTE),
+    ("Sign up for our morning newsletter", Kind.PROMOTION),
+]
+STORY = [
+    "Share prices fell on Friday.",
+    "By Friday, the river had crested.",
+    "By the end of the day, Jane Doe had left.",
+    "Advertisement of the contract is set for March 1.",
+    "The newspaper’s guidelines say that a source must be named.",
+    "“Read my lips,” he said.",
+    "Comments on the draft are due by Friday.",
+    "Photos of the crash show a second car.",
+    "Image-conscious buyers stayed away.",
+    "File-sharing sites were shut down.",
+    "The company said visitors must agree to cookies.",
+    "“We use cookies to improve your experience,” the company wrote to the court.",
+    "Correction officers went on strike.",
+    "Updated figures show a rise of 4%.",
+    "Published in 1950, the book sold 12 copies.",
+    "This video shows a man on a roof, police said.",
+    "Follow-up letters were sent in May.",
+    "Support for the plan fell this year.",
+    "Related costs rose by a third.",
+    "Watch sales doubled.",
+    "No comment.",
+    "Today, the mayor resigned.",
+    "Sorry, the mayor said, but the money is gone.",
+    "Q: Why did you go?",
+    "An Albion station was hit by lightning.",
+    "The senator posted the picture on Facebook.",
+    "More than 40 people were hurt.",
+    "Trending downward: sales of new cars have fallen for three months, the bank said.",
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), FURNITURE, ids=[line for line, _ in FURNITURE])
+def test_furniture_is_known_by_its_line(line: str, kind: Kind) -> None:
+    """A line of furniture is told with its kind, whatever its quote marks."""
+    found = Kind.PROMOTION if speaks_of_site(line) else furniture_kind(line)
+    assert found is kind
+
+
+@pytest.mark.parametrize("line", STORY, ids=STORY)
+def test_a_story_may_use_the_words_of_furniture(line: str) -> None:
+    """A sentence of a story is no furniture for a word in it."""
+    assert furniture_kind(line) is None
+    assert not speaks_of_site(line)
+
+
+@pytest.mark.parametrize("word", ["a ", "A. ", "read ", "1 ", "| ", "(", "By Ann ", "© "])
+def test_no_line_takes_long(word: str) -> None:
+    """A hostile line is judged as a plain one is: no pattern backtracks without end."""
+    assert furniture_kind(word * (600 // len(word)) + "!") in (None, *Kind)
