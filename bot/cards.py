@@ -25,6 +25,14 @@ def welcome(library: Library) -> Reply:
     return sheet.reply(_first_questions(library))
 
 
+def what_to_ask(library: Library) -> Reply:
+    """Return the reply to somebody who calls the bot and asks nothing."""
+    buttons = _first_questions(library)
+    if not buttons:
+        return no_story()
+    return Manuscript().add("What do you want to know? Reply with your question, or try one of these:").reply(buttons)
+
+
 def help_text() -> Reply:
     """Return what can be asked, and where."""
     sheet = Manuscript()

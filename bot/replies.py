@@ -4,14 +4,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot import wording
-from bot.cards import fault, help_text, no_story, story_card, welcome
+from bot.cards import fault, help_text, no_story, story_card, welcome, what_to_ask
 from bot.found import context_reply, found_reply
 from bot.pages import PRIVATE, Layout
 from bot.refusals import nothing_more, refusal, whom
 from bot.reply import Reply
 from retrieval import Answer, Reason
 
-__all__ = ["fault", "help_text", "no_story", "nothing_more", "reply", "story_card", "taken_as", "welcome", "whom"]
+__all__ = [
+    "fault",
+    "help_text",
+    "no_story",
+    "nothing_more",
+    "reply",
+    "story_card",
+    "taken_as",
+    "welcome",
+    "what_to_ask",
+    "whom",
+]
 
 
 def reply(

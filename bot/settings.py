@@ -21,6 +21,12 @@ class SettingsError(StorybotError):
     """A setting that cannot be used: the message names it, its value (never a secret's) and what would be right."""
 
 
+def _state_file(token: SecretStr | None) -> Path:
+    """Return where a bot keeps its state: two bots of one user must not mix up their chats."""
+    number = re.match(r"\d+(?=:)", token.get_secret_value() if token else "")
+    return user_state_path("storybot") / (f"bot-{number[0]}.sqlite3" if number else "state.sqlite3")
+
+
 class Settings(BaseSettings):
     """What an operator can set; a field's description says what a right value is."""
 
@@ -34,8 +40,8 @@ class Settings(BaseSettings):
     )
     storybot_stories: Path = Field(Path("seeds"), description="a folder with one story a file")
     storybot_state: Path = Field(
-        default_factory=lambda: user_state_path("storybot") / "state.sqlite3",
-        description="a file that the bot may write, in any folder; it is made when it is not there",
+        default_factory=lambda earlier: _state_file(earlier["telegram_bot_token"]),
+        description="a file that the bot may write, one for each bot; it is made when it is not there",
     )
     storybot_cache: Path = Field(
         default_factory=lambda: user_cache_path("storybot"),
@@ -62,7 +68,8 @@ class Settings(BaseSettings):
         try:
             return cls(**{**values, "_env_file": env_file})
         except ValidationError as error:
-            raise SettingsError("\n".join(cls._complaint(each) for each in error.errors())) from None
+            wrong = [each for each in error.errors() if each["type"] != "default_factory_not_called"]
+            raise SettingsError("\n".join(map(cls._complaint, wrong))) from None
         except (OSError, UnicodeDecodeError) as error:
             raise SettingsError(f"{env_file}: cannot be read as UTF-8 text ({type(error).__name__})") from None
 

@@ -18,6 +18,11 @@ def test_without_any_setting_there_is_no_token_and_the_official_server():
     assert settings.storybot_state.name == "state.sqlite3"
 
 
+def test_two_bots_of_one_user_keep_their_states_apart():
+    files = [Settings.read({"TELEGRAM_BOT_TOKEN": token}, None).storybot_state for token in ("1:a", "2:a", "nonumber")]
+    assert [file.name for file in files] == ["bot-1.sqlite3", "bot-2.sqlite3", "state.sqlite3"]
+
+
 def test_the_environment_goes_before_the_file_and_unknown_keys_are_ignored(tmp_path):
     file = tmp_path / ".env"
     file.write_text("TELEGRAM_BOT_TOKEN=1:file\nSTORYBOT_LOG_LEVEL=debug\nSOMETHING_ELSE=7\n", encoding="utf-8")
@@ -64,6 +69,7 @@ def test_a_wrong_token_is_named_but_never_shown():
     with pytest.raises(SettingsError, match="TELEGRAM_BOT_TOKEN") as caught:
         Settings.read({"TELEGRAM_BOT_TOKEN": "12:canary canary"}, None)
     assert "canary" not in str(caught.value)
+    assert len(str(caught.value).splitlines()) == 1
     assert caught.value.__cause__ is None
     assert "canary" not in repr(Settings.read({"TELEGRAM_BOT_TOKEN": "12:canary"}, None))
 
