@@ -23,7 +23,7 @@ class Conversation:
         self.library = library
         """May be replaced at any time; the next question is asked of the new one."""
         self._folder = folder
-        self._memory = memory or Memory()
+        self._memory = Memory() if memory is None else memory
 
     def ask(
         self, text: str, place: Place | None = None, *, page: int = 0, short: bool = False, context: int | None = None
@@ -42,7 +42,7 @@ class Conversation:
         asked, unwanted = left_out(question)
         answer = _without(library.ask(asked), unwanted)
         if unwanted and answer.found and not answer.passages:
-            return nothing_more(answer)
+            return replace(nothing_more(answer), question=question)
         if place:
             seen = previous.shown if previous and turned and previous.question == question else ()
             self._remember(place, question, answer, page, layout, unwanted | frozenset(seen))
