@@ -72,7 +72,7 @@ _ABOUT = (
     rf"what (?:does|do) {STORY} (?:say|tell|report)(?: us)?",
     r"what happened",
     rf"{_WHAT_IS} (?:happening|going on|new|up|the news)",
-    rf"(?:{_WHAT_IS} )?(?:(?:the|a|your) )?(?:main )?"
+    rf"(?:{_WHAT_IS} |give me |show me )?(?:(?:the|a|your) )?(?:main |short )?"
     rf"(?:story|point|gist|topic|subject|idea|headline|title|summary|tl;?dr)(?: of (?:{STORY}|it|this))?",
     rf"(?:summari[sz]e|sum up)(?: (?:it|this|{STORY}))?",
 )
@@ -103,7 +103,7 @@ _SAID = (
     rf"{_DID} {_X} {_ADVERB}{_TELL} (?P<audience>\S+)(?: {_ANY}(?:that|{_ON}) {_Y})?",
     rf"{_DID} {_X} {_ADVERB}(?:{_SAY}|{_TALK})(?: {_ANY}(?:that|to|{_ON}))?(?: (?:anything|something|{_Y}))?",
     rf"how {_DID} {_X} {_ADVERB}{_TALK}(?: (?:to|{_ON}) {_Y})?",
-    rf"(?:{_WHAT_IS} )?(?:the )?{_WORDS} (?:of|by|from) {_X}(?: (?:to|{_ON}) {_Y})?",
+    rf"(?:{_WHAT_IS} |show me |give me )?(?:the |any |all )?(?:the )?{_WORDS} (?:of|by|from) {_X}(?: (?:to|{_ON}) {_Y})?",
     rf"(?:{_WHAT_IS} |show me |give me |all |any )?(?:of )?{_X}(?:'s|s'|') (?:[a-z-]+ )?{_WORDS}"
     rf"(?: (?:to|{_ON}) {_Y})?",
     rf"{_WHAT} {_X} {_ADVERB}{_TELL} {_Z}(?: {_ON} {_Y})?",
