@@ -4,12 +4,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from retrieval import Story, StoryError
+from retrieval.shelf import read_folder
 
 
 def load_stories(paths: Iterable[Path]) -> tuple[list[Story], list[str]]:
-    """Return the stories that can be read, and one line for each that cannot."""
+    """Return the stories that can be read, and one line for each that cannot; a folder stands for all in it."""
     stories, problems = [], []
     for path in paths:
+        if path.is_dir():
+            found, bad = load_folder(path)
+            stories += found
+            problems += bad
+            continue
         try:
             stories.append(Story.load(path))
         except StoryError as error:
@@ -19,8 +25,5 @@ def load_stories(paths: Iterable[Path]) -> tuple[list[Story], list[str]]:
 
 def load_folder(folder: Path) -> tuple[list[Story], list[str]]:
     """Return the stories of a folder, and one line for each file that is none."""
-    try:
-        files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
-    except OSError:
-        return [], []
-    return load_stories(files)
+    shelf = read_folder(folder)
+    return list(shelf.stories), list(shelf.problems)

@@ -70,6 +70,18 @@ def test_a_limit_keeps_the_best(ferry: Path, capsys: pytest.CaptureFixture[str])
     assert len(json.loads(capsys.readouterr().out)["passages"]) == 1
 
 
+def test_a_bad_story_is_one_line_and_the_others_answer(ferry: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The code tells that not all that was named could be read."""
+    empty = ferry.with_name("empty.txt")
+    empty.write_text("")
+    asked = ["ask", "When did the bridge open?", "--story", str(empty), "--story", str(ferry)]
+    assert main(asked) == 2
+    printed = capsys.readouterr()
+    assert len(printed.err.splitlines()) == 1
+    assert "empty.txt" in printed.err
+    assert "opened in 1962" in printed.out
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -88,13 +100,22 @@ def test_bad_use_says_what_is_right(arguments: list[str], capsys: pytest.Capture
     assert capsys.readouterr().err.startswith("usage: storybot")
 
 
+def test_no_story_at_all_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is not there: its name, and what to do."""
+    assert main(["ask", "Who?", "--story", str(tmp_path / "missing.txt")]) == 2
+    printed = capsys.readouterr()
+    assert "missing.txt" in printed.err
+    assert not printed.out
+
+
 def test_the_settings_folder_is_asked_without_a_story(
     ferry: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """All stories in it answer."""
+    """A bad file in the folder is told, and does not change the code."""
+    (ferry.parent / "broken.txt").write_bytes(b"\xff\xfe\x00")
     monkeypatch.setenv("STORYBOT_STORIES", str(ferry.parent))
     assert main(["ask", "When did the bridge open?"]) == 0
-    assert "opened in 1962" in capsys.readouterr().out
+    assert "broken.txt" in capsys.readouterr().err
 
 
 def test_an_answer_does_not_wait_for_telegram(ferry: Path) -> None:
