@@ -6,7 +6,7 @@ from bot.manuscript import Manuscript, units
 from bot.reply import Style
 from bot.voice import Telling
 from retrieval import Answer
-from retrieval.followup import SPOKEN
+from retrieval.frames import SPOKEN
 from retrieval.sentences import sentences
 
 FOLDED_FROM = 600

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retrieval import Answer, Passage, Speaker, Statement
-from retrieval.followup import SPOKEN
+from retrieval.frames import SPOKEN
 from retrieval.terms import terms
 
 _UNSAID = {"denied": "denied", "declined": "declined to say", "asked": "asked", "unsaid": "not said"}

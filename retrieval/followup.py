@@ -7,11 +7,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from retrieval.question import Kind
+from retrieval.frames import SPOKEN, Kind
 from retrieval.seen import Seen, leave_out, left_out
-
-SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
-"""The kinds of question that ask for somebody's words; the others ask for facts."""
 
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")

@@ -27,6 +27,10 @@ class Kind(StrEnum):
     """No word in it."""
 
 
+SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
+"""The kinds of question that ask for somebody's words; the others ask for facts."""
+
+
 STORY = r"(?:the|this|that|your) (?:news )?(?:story|article|news|piece|text|report|page|post)"
 
 _SAY = (
