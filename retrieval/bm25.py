@@ -71,17 +71,19 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         self.corpus_size = len(reader.lengths)
         self.doc_len = reader.lengths
         self.avgdl = int(reader.lengths.sum(dtype=np.int64)) / self.corpus_size if self.corpus_size else 0.0
-        self.vocabulary: Mapping[str, int] = reader.vocabulary
         self.saturation = Saturation(self.k1, self.b, self.avgdl)
-        self.postings = build.assemble(reader, self.saturation)
-        return dict(zip(self.vocabulary, self.postings.frequencies.tolist(), strict=True))
+        terms = len(reader.vocabulary)
+        self.postings, numbers = build.assemble(reader.batches, terms, self.doc_len, self.saturation)
+        self.vocabulary: Mapping[str, int] = dict(zip(reader.vocabulary, numbers.tolist(), strict=True))
+        return dict(zip(reader.vocabulary, self.postings.frequencies[numbers].tolist(), strict=True))
 
     def _calc_idf(self, nd: dict[str, int]) -> None:
         """Weigh the terms as `BM25Okapi` does; without any term there is nothing to weigh."""
         self.average_idf = 0.0
         if nd:
             super()._calc_idf(nd)
-        self.weights = np.fromiter(self.idf.values(), dtype=np.float64, count=len(nd))
+        self.weights = np.zeros(len(nd))
+        self.weights[list(self.vocabulary.values())] = list(self.idf.values())
 
     def __len__(self) -> int:
         return int(self.corpus_size)

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.index.postings import BLOCK, Postings, Saturation
+from retrieval.index.postings import BLOCK, Counts, Postings, Saturation
 
 BATCH = 1 << 16
 """Documents that are sorted at a time."""
@@ -26,7 +27,7 @@ class Batch:
     sizes: NDArray[np.int64]
     """How many of the postings belong to each of the terms."""
     paragraphs: NDArray[np.uint32]
-    counts: NDArray[np.unsignedinteger]
+    counts: Counts
 
 
 class Reader:
@@ -74,72 +75,76 @@ def _begins(ascending: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
     return np.flatnonzero(changes)
 
 
-def _narrow(counts: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
-    return counts.astype(_width(counts))
+def _narrow(counts: NDArray[np.integer[Any]]) -> Counts:
+    return counts.astype(np.min_scalar_type(int(counts.max(initial=0))))
 
 
-def _width(counts: NDArray[np.integer]) -> np.dtype[np.unsignedinteger]:
-    return np.min_scalar_type(int(counts.max(initial=0)))
+def assemble(
+    batches: list[Batch], terms: int, lengths: NDArray[np.uint32], saturation: Saturation
+) -> tuple[Postings, NDArray[np.int64]]:
+    """Lay batches out by term; they are given up one by one as this goes on.
 
-
-def assemble(reader: Reader, saturation: Saturation) -> Postings:
-    """Lay the batches out by term; they are given up one by one as this goes on."""
-    frequencies = np.zeros(len(reader.vocabulary), dtype=np.int64)
-    for batch in reader.batches:
+    Return the postings, and for each term of the batches its number in them (they are numbered by falling frequency).
+    """
+    frequencies = np.zeros(terms, dtype=np.int64)
+    for batch in batches:
         frequencies[batch.terms] += batch.sizes
-    layout = _Layout(frequencies, len(reader.lengths), np.result_type(np.uint8, *(b.counts for b in reader.batches)))
-    reader.batches.reverse()
-    while reader.batches:
-        layout.place(reader.batches.pop(), reader.lengths, saturation)
-    return layout.postings(reader.lengths)
+    order = np.argsort(-frequencies, kind="stable")
+    numbers = np.empty(terms, dtype=np.int64)
+    numbers[order] = np.arange(terms)
+    width = np.result_type(np.uint8, *(batch.counts for batch in batches))
+    layout = _Layout(frequencies[order], len(lengths), width)
+    batches.reverse()
+    while batches:
+        batch = batches.pop()
+        layout.place(batch, numbers[batch.terms], saturation.bounds(batch.counts, lengths[batch.paragraphs]))
+    return layout.postings(lengths), numbers
 
 
 class _Layout:
     """The arrays of the postings while they are filled."""
 
-    def __init__(self, frequencies: NDArray[np.int64], size: int, width: np.dtype[np.unsignedinteger]) -> None:
-        common = (frequencies * COMMON > size) & (size >= ROWS_FROM)
+    def __init__(self, frequencies: NDArray[np.int64], size: int, width: np.dtype[np.unsignedinteger[Any]]) -> None:
+        commons = int((frequencies * COMMON > size).sum()) if size >= ROWS_FROM else 0
         self.frequencies = frequencies
-        self.rows = np.where(common, np.cumsum(common) - 1, -1).astype(np.int32)
-        self.starts = np.concatenate(([0], np.cumsum(np.where(common, 0, frequencies))))
+        self.commons = commons
+        self.starts = np.zeros(len(frequencies) + 1, dtype=np.int64)
+        np.cumsum(frequencies[commons:], out=self.starts[commons + 1 :])
         self.next = self.starts[:-1].copy()
         total = int(self.starts[-1])
         self.paragraphs = np.empty(total, dtype=np.uint32)
         self.counts = np.empty(total, dtype=width)
         self.bounds = np.empty(total, dtype=np.uint8)
-        shape = (int(common.sum()), -(-size // BLOCK) * BLOCK)
+        shape = (commons, -(-size // BLOCK) * BLOCK)
         self.row_counts = np.zeros(shape, dtype=width)
         self.row_bounds = np.zeros(shape, dtype=np.uint8)
 
-    def place(self, batch: Batch, lengths: NDArray[np.uint32], saturation: Saturation) -> None:
-        """Put the postings of the next documents where they belong."""
-        bounds = saturation.bounds(batch.counts, lengths[batch.paragraphs])
-        ends = np.cumsum(batch.sizes)
-        rows = self.rows[batch.terms]
-        for at in np.flatnonzero(rows >= 0):
-            span = slice(ends[at] - batch.sizes[at], ends[at])
-            self.row_counts[rows[at], batch.paragraphs[span]] = batch.counts[span]
-            self.row_bounds[rows[at], batch.paragraphs[span]] = bounds[span]
-        shift = np.repeat(self.next[batch.terms] - (ends - batch.sizes), batch.sizes)
-        target = shift + np.arange(len(shift))
+    def place(self, batch: Batch, numbers: NDArray[np.int64], bounds: NDArray[np.uint8]) -> None:
+        """Put the postings of the next documents where they belong; `numbers`: of the batch's terms."""
+        starts = np.cumsum(batch.sizes) - batch.sizes
+        for at in np.flatnonzero(numbers < self.commons):
+            span = slice(starts[at], starts[at] + batch.sizes[at])
+            self.row_counts[numbers[at], batch.paragraphs[span]] = batch.counts[span]
+            self.row_bounds[numbers[at], batch.paragraphs[span]] = bounds[span]
+        target = np.repeat(self.next[numbers] - starts, batch.sizes)
+        target += np.arange(len(target))
         listed: NDArray[np.bool_] | slice = slice(None)
-        if len(self.row_counts):
-            listed = np.repeat(rows < 0, batch.sizes)
+        if self.commons:
+            listed = np.repeat(numbers >= self.commons, batch.sizes)
             target = target[listed]
         self.paragraphs[target] = batch.paragraphs[listed]
         self.counts[target] = batch.counts[listed]
         self.bounds[target] = bounds[listed]
-        self.next[batch.terms] += batch.sizes
+        self.next[numbers] += batch.sizes
 
     def postings(self, lengths: NDArray[np.uint32]) -> Postings:
         """Return what was laid out."""
         rows, width = self.row_bounds.shape
         block_bounds = self.row_bounds.reshape(rows, width // BLOCK, BLOCK).max(axis=2, initial=0)
         best = np.zeros(len(self.frequencies), dtype=np.uint8)
-        listed = np.diff(self.starts) > 0
-        if listed.any():
-            best[listed] = np.maximum.reduceat(self.bounds, self.starts[:-1][listed])
-        best[self.rows >= 0] = block_bounds.max(axis=1, initial=0)
+        best[:rows] = block_bounds.max(axis=1, initial=0)
+        if len(self.bounds):
+            best[rows:] = np.maximum.reduceat(self.bounds, self.starts[rows:-1])
         return Postings(
             lengths,
             self.frequencies.astype(np.uint32),
@@ -148,7 +153,6 @@ class _Layout:
             self.counts,
             self.bounds,
             best,
-            self.rows,
             self.row_counts,
             self.row_bounds,
             block_bounds,

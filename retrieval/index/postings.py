@@ -46,6 +46,8 @@ class Saturation:
 class Postings:
     """Compressed sparse rows by term; common terms are whole rows with an entry for every paragraph instead.
 
+    Terms are numbered by falling frequency, so that the common ones are the first.
+
     A common term's row costs less than its list and needs neither search nor scatter. All arrays are read-only:
     they may lie in a mapped file and be read by several threads.
     """
@@ -64,11 +66,9 @@ class Postings:
     """Quantised impacts, rounded up."""
     best: NDArray[np.uint8]
     """The largest bound of each term."""
-    rows: NDArray[np.int32]
-    """The row of each common term in the three arrays below, or -1."""
     row_counts: Counts
     row_bounds: NDArray[np.uint8]
-    """Both (common terms, paragraphs rounded up to whole blocks)."""
+    """Both (common terms, paragraphs rounded up to whole blocks): the counts and bounds of every paragraph."""
     block_bounds: NDArray[np.uint8]
     """(common terms, blocks): the largest bound in each block."""
 
@@ -79,22 +79,27 @@ class Postings:
     def __len__(self) -> int:
         return len(self.lengths)
 
+    @property
+    def commons(self) -> int:
+        """Return how many terms, from the first, are rows."""
+        return len(self.row_counts)
+
     def span(self, term: int) -> slice:
         """Return where the list of a term that is not common stands."""
         return slice(int(self.starts[term]), int(self.starts[term + 1]))
 
     def where(self, term: int) -> tuple[NDArray[np.integer], Counts]:
         """Return the positions that hold a term, ascending, and how often each does."""
-        if (row := self.rows[term]) >= 0:
-            held = np.flatnonzero(self.row_counts[row])
-            return held, self.row_counts[row][held]
+        if term < self.commons:
+            held = np.flatnonzero(self.row_counts[term])
+            return held, self.row_counts[term][held]
         span = self.span(term)
         return self.paragraphs[span], self.counts[span]
 
     def counts_at(self, term: int, positions: NDArray[np.integer]) -> Counts:
         """Return how often a term stands in each of some paragraphs."""
-        if (row := self.rows[term]) >= 0:
-            counts: Counts = self.row_counts[row][positions]
+        if term < self.commons:
+            counts: Counts = self.row_counts[term][positions]
             return counts
         span = self.span(term)
         return look_up(self.paragraphs[span], self.counts[span], positions)

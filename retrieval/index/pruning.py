@@ -44,18 +44,22 @@ class Threshold:
     limit: int
     slack: float
     """By how much a bound may exceed the score: one level of each term."""
+    factor: float = ROUNDING
     value: float = float("-inf")
 
     def raise_by(self, bounds: Floats) -> None:
         """Learn from the bounds of distinct paragraphs (or parts of them)."""
         if len(bounds) >= self.limit:
             kth = np.partition(bounds, len(bounds) - self.limit)[len(bounds) - self.limit]
-            self.value = max(self.value, (float(kth) - self.slack) * ROUNDING)
+            self.value = max(self.value, (float(kth) - self.slack) * self.factor)
 
 
-def candidates(postings: Postings, step: float, query: Query, limit: int) -> NDArray[np.integer]:
-    """Return all paragraphs that may be among the best `limit`, ascending; `step`: what a bound's level is worth."""
-    search = _Search(postings, step, query, limit)
+def candidates(postings: Postings, step: float, query: Query, limit: int, spread: float = 1.0) -> NDArray[np.integer]:
+    """Return all paragraphs that may be among the best `limit`, ascending.
+
+    `step`: what a bound's level is worth at most; `spread`: how many times less it may be worth.
+    """
+    search = _Search(postings, step, query, Threshold(limit, step * sum(query.weights), ROUNDING / spread))
     try:
         search.prime_with_blocks()
         search.read_lists()
@@ -68,16 +72,16 @@ def candidates(postings: Postings, step: float, query: Query, limit: int) -> NDA
 class _Search:
     """One query's state: lists (of rare terms, the most valuable first), rows of common terms, sums and threshold."""
 
-    def __init__(self, postings: Postings, step: float, query: Query, limit: int) -> None:
+    def __init__(self, postings: Postings, step: float, query: Query, threshold: Threshold) -> None:
         self.postings = postings
         pairs = [(weight * step, term) for term, weight in zip(query.terms, query.weights, strict=True)]
         pairs.sort(key=lambda pair: -pair[0] * int(postings.best[pair[1]]))
-        self.lists = [(np.float32(w), postings.span(t)) for w, t in pairs if postings.rows[t] < 0]
-        self.commons = [(np.float32(w), int(postings.rows[t])) for w, t in pairs if postings.rows[t] >= 0]
-        most = [w * int(postings.best[t]) for w, t in pairs if postings.rows[t] < 0]
+        self.lists = [(np.float32(w), postings.span(t)) for w, t in pairs if t >= postings.commons]
+        self.commons = [(np.float32(w), t) for w, t in pairs if t < postings.commons]
+        most = [w * int(postings.best[t]) for w, t in pairs if t >= postings.commons]
         self.rest = [float(sum(most[at:])) for at in range(len(most) + 1)]
         """What all lists from one on can add at most."""
-        self.threshold = Threshold(limit, step * sum(query.weights))
+        self.threshold = threshold
         self.sums = _scratch(postings.block_bounds.shape[1] * BLOCK)
         self.read = 0
         """How many of the lists have been added to the sums."""
