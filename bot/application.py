@@ -23,7 +23,7 @@ from bot.chats import membership, migrated
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.handlers import edited, failed, gate, help_, question, start, story
-from bot.inline import inline
+from bot.inline import guest, inline
 from bot.order import ChatOrder
 from bot.pace import Pace
 from bot.store import Store
@@ -34,8 +34,9 @@ ALLOWED_UPDATES = (
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.GUEST_MESSAGE,
 )
-"""Named to the server, as it keeps the last bot's choice otherwise. Guest messages and channel posts are not for us."""
+"""Named to the server, as it keeps the last bot's choice otherwise."""
 
 App = Application[ExtBot[int], ContextTypes.DEFAULT_TYPE, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 
@@ -79,6 +80,7 @@ def add_handlers(application: App) -> None:
             MessageHandler(new & ~filters.StatusUpdate.ALL, question),  # also /ask, which may stand in a caption
             CallbackQueryHandler(pressed),
             InlineQueryHandler(inline),
+            MessageHandler(filters.UpdateType.GUEST_MESSAGE, guest),
             ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -28,10 +28,11 @@ async def pressed(update: Update, context: Context) -> None:
     elif data["kind"] == "ask":
         await _ask(query, context, sent, int(data["number"]))
     else:
-        here = replace(sent, answer_id=query.message.message_id)
-        turned, content = await desk.compose(here, **{data["kind"]: int(data["number"])})
+        here, number = replace(sent, answer_id=query.message.message_id), int(data["number"])
+        turned = desk.compose(here, page=number) if data["kind"] == "page" else desk.compose(here, context=number)
+        there, content = await turned
         await _acknowledge(query)
-        await desk.show(context.bot, turned, content)
+        await desk.show(context.bot, there, content)
 
 
 async def _ask(query: CallbackQuery, context: Context, sent: Sent, number: int) -> None:

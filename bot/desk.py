@@ -45,18 +45,24 @@ class Desk:
         """Become the desk of an application."""
         bot_data[_KEY] = self
 
-    async def answer(self, bot: Bot, sent: Sent, reply_to: int | None = None) -> None:
+    async def answer(self, bot: Bot, sent: Sent, reply_to: int | None = None, after: str = "") -> None:
         """Answer what was asked: in place of an earlier answer to it, or as a new message."""
-        sent, content = await self.compose(sent)
+        sent, content = await self.compose(sent, after=after)
         await self.show(bot, sent, content, reply_to)
 
-    async def compose(self, sent: Sent, page: int = 0, context: int | None = None) -> tuple[Sent, Content]:
-        """Work out an answer beside the event loop, so that no chat waits for another's question."""
-        place = Place(sent.chat, sent.topic, sent.person)
-        ask = partial(self.conversation.ask, page=page, context=context, short=is_group(sent.chat))
+    async def compose(
+        self, sent: Sent, *, page: int = 0, context: int | None = None, after: str = ""
+    ) -> tuple[Sent, Content]:
+        """Work out an answer beside the event loop, so that no chat waits for another's question.
+
+        `after`: the question that this one follows up, where it is a reply to its answer.
+        """
+        place, short = Place(sent.chat, sent.topic, sent.person), is_group(sent.chat)
         try:
-            reply = await asyncio.to_thread(ask, sent.question or sent.asked, place)
-            return self._ready(sent, reply)
+            if after:
+                await asyncio.to_thread(self.conversation.ask, after, place, short=short)
+            ask = partial(self.conversation.ask, page=page, context=context, short=short)
+            return self._ready(sent, await asyncio.to_thread(ask, sent.question or sent.asked, place))
         except Exception as error:
             raise UnansweredError(sent) from error
 

@@ -94,7 +94,10 @@ async def failed(update: object, context: Context) -> None:
 
 
 async def _answer(context: Context, message: Message, asked: str) -> None:
-    await Desk.of(context).answer(context.bot, begin(message, asked), _reply_to(message))
+    desk, to = Desk.of(context), message.reply_to_message
+    before = desk.store.by_answer(message.chat.id, to.message_id) if to else None
+    after = before.question if before else ""
+    await desk.answer(context.bot, begin(message, asked), _reply_to(message), after)
 
 
 async def _say(context: Context, message: Message, reply: Reply) -> None:

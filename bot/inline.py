@@ -1,7 +1,9 @@
-"""Inline mode: from any chat, "@bot what did X say" offers each passage of the answer as a message to send."""
+"""Answers in chats that the bot is no member of: inline ("@bot what did X say", from any chat), and as a guest."""
 
 import asyncio
 import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
 
 from telegram import (
     InlineQueryResultArticle,
@@ -11,12 +13,13 @@ from telegram import (
     Update,
 )
 from telegram.error import BadRequest
+from telegram.helpers import create_deep_linked_url
 
-from bot import deep_link, replies
+from bot import addressing, deep_link, replies
 from bot.conversation import Conversation
 from bot.desk import Context, Desk
 from bot.rendering import asks, render
-from bot.reply import Reply
+from bot.reply import Button, Reply
 
 PAGE = 10
 """Results at a time; the next ones are asked for when a reader scrolls."""
@@ -36,7 +39,7 @@ async def inline(update: Update, context: Context) -> None:
     button = InlineQueryResultsButton("Ask me in private", start_parameter=deep_link.payload(text) or "inline")
     try:
         await query.answer(
-            [_article(label, reply) for label, reply in offers],
+            [_article(label, reply, context.bot.username) for label, reply in offers],
             cache_time=KEPT,
             is_personal=False,
             next_offset=str(first + PAGE) if more else "",
@@ -45,6 +48,17 @@ async def inline(update: Update, context: Context) -> None:
     except BadRequest as error:
         if "query is too old" not in error.message.casefold():
             raise
+
+
+async def guest(update: Update, context: Context) -> None:
+    """Answer somebody who calls the bot in a chat that it is no member of: one message, nothing is remembered."""
+    message = update.guest_message
+    assert message
+    asked = addressing.asked(message, context.bot.bot)
+    if asked and message.guest_query_id:
+        reply = await asyncio.to_thread(Desk.of(context).conversation.ask, asked, short=True)
+        article = _article(_first_line(reply), reply, context.bot.username)
+        await context.bot.answer_guest_query(message.guest_query_id, article)
 
 
 def _offers(conversation: Conversation, text: str, first: int) -> tuple[list[tuple[str, Reply]], bool]:
@@ -61,17 +75,30 @@ def _offers(conversation: Conversation, text: str, first: int) -> tuple[list[tup
     return found, True
 
 
-def _article(label: str, reply: Reply) -> InlineQueryResultArticle:
-    content = render(reply, None)
+def _article(label: str, reply: Reply, bot_name: str) -> InlineQueryResultArticle:
+    content = render(replace(reply, buttons=tuple(_links(reply, bot_name))), None)
     return InlineQueryResultArticle(
         id=hashlib.sha256(f"{label}\n{reply.text}".encode()).hexdigest()[:32],
         title=_short(label, _LABEL),
         description=_short(_quoted(reply), _DESCRIPTION),
         input_message_content=InputTextMessageContent(
-            content.text, entities=content.entities, link_preview_options=LinkPreviewOptions(is_disabled=True)
+            content.text,
+            entities=content.entities or None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
         ),
         reply_markup=content.keyboard,
     )
+
+
+def _links(reply: Reply, bot_name: str) -> Iterator[Button]:
+    """Yield buttons for a message in somebody else's chat: links, that ask in private what a press would ask here."""
+    for button in reply.buttons:
+        asked = button.ask or (reply.question if button.page else None)
+        start = deep_link.payload(asked) if asked else None
+        if button.url:
+            yield button
+        elif start:
+            yield Button(button.label, url=create_deep_linked_url(bot_name, start))
 
 
 def _first_line(reply: Reply) -> str:

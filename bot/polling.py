@@ -17,6 +17,8 @@ from bot.store import Store
 _LOG = logging.getLogger(__name__)
 LONG_POLL = 25
 """Seconds for which the server holds a request open until there is something to tell."""
+BREATH = 0.1
+"""Seconds between two requests where there was nothing: some servers do not hold a request open."""
 MOST_PATIENCE = 30.0
 
 
@@ -35,8 +37,10 @@ class Poller:
             self._hand_over(json.loads(body))
         while True:
             try:
-                self._take(await self._fetch(LONG_POLL))
+                updates = await self._fetch(LONG_POLL)
+                self._take(updates)
                 self._patience = 1.0
+                await asyncio.sleep(0 if updates else BREATH)
             except TimedOut:
                 _LOG.debug("polling timed out")
             except TelegramError as error:

@@ -20,6 +20,7 @@ create table if not exists answers (
     asked text not null, question text not null, asks text not null,
     question_id integer, answer_id integer, made integer not null);
 create index if not exists answers_by_question on answers (chat, question_id);
+create index if not exists answers_by_answer on answers (chat, answer_id);
 create table if not exists greeted (chat integer primary key);
 create table if not exists updates (id integer primary key, body text not null, done integer not null default 0);
 """
@@ -93,6 +94,11 @@ class Store:
         """Return the answer to a message."""
         query = f"select {_COLUMNS} from answers where chat = ? and question_id = ? order by made desc limit 1"
         return _sent(self._db.execute(query, (chat, question_id)).fetchone())
+
+    def by_answer(self, chat: int, answer_id: int) -> Sent | None:
+        """Return the answer that a message holds."""
+        query = f"select {_COLUMNS} from answers where chat = ? and answer_id = ? order by made desc limit 1"
+        return _sent(self._db.execute(query, (chat, answer_id)).fetchone())
 
     def greet(self, chat: int) -> bool:
         """Note that a chat is greeted; False: it was before."""

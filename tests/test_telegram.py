@@ -139,7 +139,7 @@ async def test_in_a_group_an_addressed_question_is_answered_as_a_reply(talk: Tal
         pytest.param(said(f"/ask {BAKER}", GROUP, via_bot={**OTHER_BOT, "id": 700700}), id="our own inline result"),
         pytest.param(said(f"/ask {BAKER}", GROUP, is_automatic_forward=True, sender_chat=CHANNEL), id="channel post"),
         pytest.param(update("channel_post", message(f"/ask {BAKER}", CHANNEL)), id="post in a channel"),
-        pytest.param(update("guest_message", message(f"/ask {BAKER}", GROUP)), id="guest message"),
+        pytest.param(update("guest_message", message(BAKER, GROUP, guest_query_id="g")), id="guest talk"),
         pytest.param(update("edited_message", message(f"/ask {BAKER}", GROUP)), id="edit of what was not answered"),
         pytest.param(update("edited_message", message("/start", GROUP)), id="edited command"),
     ],
@@ -190,6 +190,23 @@ async def test_everybody_may_press_the_buttons_of_the_greeting(talk: Talk):
     (sent,) = await talk.hears(member(GROUP, "left", "member"))
     calls = await talk.presses(sent, "about", user=BEN)
     assert methods(calls) == ["answerCallbackQuery", "sendMessage"]
+
+
+async def test_a_reply_to_an_answer_follows_it_up_whoever_asked_it_also_after_a_restart(state):
+    async with talking(state) as before:
+        (first,) = await before.hears(said("/ask who is Tom Abara?", GROUP))
+        await before.hears(said(f"/ask {MAYOR}", GROUP))
+        to = {**message(first.text, GROUP), **before.where(first), "from": {**OTHER_BOT, "id": 700700}}
+    async with talking(state) as after:
+        (sent,) = await after.hears(said("what did he say?", GROUP, BEN, reply_to_message=to))
+    assert BAKERS_WORDS in sent.text
+
+
+async def test_a_guest_is_answered_by_one_message_without_buttons_that_need_us(talk: Talk):
+    asked = update("guest_message", message(f"@StoryTestBot {MAYOR}", GROUP, guest_query_id="g1"))
+    (call,) = await talk.hears(asked)
+    assert (call.method, call.data["guest_query_id"]) == ("answerGuestQuery", "g1")
+    assert "O’Dell" in call.data["result"]["input_message_content"]["message_text"]
 
 
 # Buttons
@@ -426,6 +443,10 @@ async def test_an_inline_question_that_the_story_does_not_answer_offers_the_no(t
     (call,) = await talk.hears(inline("what did Nancy Pelosi say?"))
     (result,) = call.data["results"]
     assert "Pelosi" in result["title"]
+    (first, *_) = [button for row in result["reply_markup"]["inline_keyboard"] for button in row]
+    (sent,) = await talk.hears(said(f"/start {first['url'].partition('?start=')[2]}"))
+    assert "Pelosi" not in sent.text
+    assert PARAGRAPHS[1][:40] in sent.text
 
 
 @pytest.mark.parametrize("query", ["x" * 256, "🎺" * 128, "who is", "\u202e\u0000"])

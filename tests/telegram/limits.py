@@ -24,6 +24,7 @@ FIELDS = {  # method: (required, optional)
         {"inline_query_id", "results"},
         {"cache_time", "is_personal", "next_offset", "button"},
     ),
+    "answerGuestQuery": ({"guest_query_id", "result"}, set()),
 }
 ENTITIES = {"bold", "italic", "blockquote", "expandable_blockquote", "text_link"}
 QUOTES = {"blockquote", "expandable_blockquote"}
@@ -42,6 +43,8 @@ def check(method: str, data: dict[str, Any]) -> None:
         assert units(data.get("text", "")) <= 200
     if method == "answerInlineQuery":
         check_inline(data)
+    if method == "answerGuestQuery":
+        check_inline({"results": [data["result"]]})
     if method == "setMyCommands":
         assert all(1 <= len(each["description"]) <= 256 for each in data["commands"])
     assert units(data.get("description", "")) <= 512
@@ -83,6 +86,8 @@ def check_inline(data: dict[str, Any]) -> None:
         content = result["input_message_content"]
         check_text(content["message_text"], content.get("entities", []))
         check_keyboard(result.get("reply_markup"))
+        rows = result.get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]
+        assert all("url" in button for row in rows for button in row), "a press here reaches no chat of ours"
 
 
 def marked(text: str, entities: list[dict[str, Any]]) -> Iterator[str]:
