@@ -21,7 +21,7 @@ from retrieval import Library
 _LOG = logging.getLogger(__name__)
 STOPPED, BROKEN, BAD = 0, 1, 2
 """Exit codes."""
-GRACE = 8.0
+GRACE = 5.0
 """Seconds that questions in hand get for their answers when the bot is stopped."""
 NO_TOKEN = """\
 storybot: TELEGRAM_BOT_TOKEN is not set, so there is no Telegram bot to run.
@@ -50,7 +50,7 @@ def run(settings: Settings) -> int:
     stories, problems = load_folder(settings.storybot_stories)
     for problem in problems:
         _LOG.warning("%s", problem)
-    _LOG.info("%d stories from %s", len(stories), settings.storybot_stories)
+    _LOG.info("stories read from %s: %d", settings.storybot_stories, len(stories))
     conversation = Conversation(Library(stories), folder=settings.storybot_stories)
     store = Store.open(settings.storybot_state)
     try:

@@ -7,6 +7,7 @@ import pytest
 from bot import replies
 from bot.buttons import NOT_YOURS, OLD
 from bot.deep_link import payload
+from bot.run import introduce
 from retrieval import Library
 from tests.telegram.story import PARAGRAPHS, library
 from tests.telegram.talk import Talk, talking
@@ -482,3 +483,19 @@ async def test_an_inline_answer_that_comes_too_late_is_no_fault(talk: Talk, capl
 )
 async def test_any_text_gets_one_reply_within_the_limits(talk: Talk, text):
     assert methods(await talk.hears(said(text))) == ["sendMessage"]
+
+
+# Who the bot says it is
+
+
+async def test_the_bot_introduces_itself_within_the_limits(talk: Talk):
+    before = len(talk.request.calls)
+    await introduce(talk.application.bot)
+    calls = talk.request.calls[before:]
+    assert methods(calls) == ["setMyCommands", "setMyDescription", "setMyShortDescription"]
+    assert [each["command"] for each in calls[0].data["commands"]] == ["ask", "story", "help"]
+
+
+async def test_a_server_that_knows_no_commands_is_no_reason_to_stop(talk: Talk):
+    talk.request.refusals["setMyCommands"] = [(404, {"description": "Not Found"})]
+    await introduce(talk.application.bot)
