@@ -109,6 +109,9 @@ def _target(message: Message, me: User) -> str:
 def _calls(message: Message, me: User) -> Iterator[tuple[int, int]]:
     """Yield where a message names the bot: UTF-16 offsets."""
     name = f"@{me.username}".casefold()
+    if not message.entities and not message.caption_entities:  # the official server marks them, others do not always
+        for found in re.finditer(rf"(?<![\w@]){re.escape(name)}(?!\w)", _text(message), re.IGNORECASE):
+            yield _units(_text(message)[: found.start()]), _units(_text(message)[: found.end()])
     types: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
     for entity, printed in {**message.parse_entities(types), **message.parse_caption_entities(types)}.items():
         if (entity.user.id == me.id) if entity.user else (printed.casefold() == name):
@@ -121,6 +124,10 @@ def _without_calls(message: Message, me: User) -> str:
         raw = raw[: start * 2] + raw[end * 2 :]
     words = re.sub(r"\s+(?=[,.;:?!])", "", _clean(raw.decode("utf-16-le", "ignore")))
     return re.sub(r"[,;:]+(?=[.?!]|$)", "", words).lstrip(",.:;-–— ")
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _text(message: Message) -> str:

@@ -77,6 +77,11 @@ def test_a_mention_by_id_counts_and_one_of_somebody_else_does_not():
     assert heard(f"🎺 Story {QUESTION}", GROUP, entities=[{**mark, "user": BEN}]) is None
 
 
+def test_a_mention_counts_where_the_server_marks_none():
+    assert heard(f"🎺 @storytestBOT {QUESTION}", GROUP, entities=None) == f"🎺  {QUESTION}"
+    assert heard("write to me@StoryTestBot or @StoryTestBots", GROUP, entities=None) is None
+
+
 def test_a_mention_in_code_is_none():
     assert heard("@StoryTestBot why?", GROUP, entities=[{"type": "code", "offset": 0, "length": 18}]) is None
 
@@ -174,6 +179,6 @@ def test_help_is_for_people_in_private_and_once_for_an_album():
     assert not deserves_help(Message.de_json(message("", GROUP, **picture), None))
 
 
-def test_a_hostile_text_is_read_in_no_time():
+def test_a_hostile_text_is_read():
     assert heard("/" * 50_000) is not None
     assert heard("who said " * 8_000 + "this", reply_to_message=by_ben("x")) is not None

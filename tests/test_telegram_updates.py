@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import time
 
 import pytest
 from telegram import Update
@@ -70,20 +69,16 @@ async def test_a_chat_that_must_wait_waits_alone_and_lets_nothing_out_meanwhile(
     async def send(chat):
         if chat == 1 and halted and halted.pop():
             raise RetryAfter(1)
-        sent.append((chat, time.monotonic()))
+        sent.append(chat)
         return True
 
     async def request(chat):
         await pace.process_request(send, (chat,), {}, "sendMessage", {"chat_id": chat}, None)
 
-    began = time.monotonic()
     first = asyncio.create_task(request(1))
     await asyncio.sleep(0.01)
     await asyncio.gather(first, request(2), request(1), request(3))
-    waited = {chat: at - began for chat, at in sent}
-    assert [chat for chat, _ in sent[:2]] == [2, 3]
-    assert len(sent) == 4
-    assert waited[1] >= 1
+    assert sent == [2, 3, 1, 1]
     assert pace._halts == {}
 
 
