@@ -1,16 +1,21 @@
 """The body of a story among the lines of its page: where it starts, what interrupts it, where it ends."""
 
+import re
 from collections.abc import Sequence
 
 from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
-from retrieval.page.prose import content_words, is_speech, shared
+from retrieval.page.prose import content_words, is_dated, is_speech, shared
 from retrieval.page.site_voice import is_biography, may_speak_of_site
 
 _AKIN = 0.2
 """Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
 _SUBHEADING = 9
 _LONGEST_DECK = 45
+_LATEST_DATELINE = 30
+_LONGEST_SLOGAN = 12
+_WIDGETS = DRESSING - {Kind.ADVERT, Kind.RELATED, Kind.LIST}
+_ABOUT = re.compile(r"(?:About|ABOUT) ((?:the |The )?[A-Z]\S*(?: [\w&.,'’-]+){0,6})")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 
 
@@ -35,7 +40,11 @@ def _pasted(lines: Sequence[Line], start: int) -> list[Line]:
 
 
 def _below_deck(lines: Sequence[Line], start: int) -> int:
-    """Return where the story starts: what stands between headline and byline is a deck or a caption."""
+    """Return where the story starts: at its dateline; between headline and byline are the deck and captions."""
+    early = [at for at in range(start, min(start + _LATEST_DATELINE, len(lines))) if lines[at].prose]
+    dateline = next((at for at in early[:4] if is_dated(lines[at].text)), None)
+    if dateline is not None:
+        return dateline
     prose = 0
     for at in range(start, min(start + 12, len(lines))):
         if lines[at].kind in _CREDITS:
@@ -57,6 +66,8 @@ class _Story:
         self.vocabulary: set[str] = set()
         self.left: Kind | None = None
         """The kind of line with which the story was left."""
+        self.widget = False
+        """Whether the lines just read are those of a menu, a form or the like."""
 
     def read(self) -> list[Line]:
         """Return the lines of the story, short ones between paragraphs included."""
@@ -64,29 +75,48 @@ class _Story:
             line = self.lines[at]
             if line.kind is not None:
                 self._meet(line.kind)
-            elif self.left is None or self._resumes(at):
+            elif self._opens_boilerplate(at):
+                self.left = Kind.BOILERPLATE
+            elif (self.left is None or self._resumes(at)) and not self._of_widget(at):
                 self._keep(line)
         return self.kept
 
     def _meet(self, kind: Kind) -> None:
+        self.widget = kind in _WIDGETS
         leaves = kind is Kind.LIST or (kind in CLOSING and self.paragraphs >= 3)
         if leaves and self.paragraphs and self.left is not Kind.COMMENTS:
             self.left = kind
 
     def _keep(self, line: Line) -> None:
         self.left = None
+        self.widget = False
         if line.prose:
             self.paragraphs += 1
             self.vocabulary |= content_words(line.text)
         if self.paragraphs:
             self.kept.append(line)
 
+    def _of_widget(self, at: int) -> bool:
+        """Tell whether a line is one more of a form or a menu: a label below its others, a slogan between them."""
+        line, after = self.lines[at], self.lines[at + 1 : at + 2]
+        if not self.widget or (_belongs(line) and not line.prose):
+            return False
+        return not line.prose or (line.words <= _LONGEST_SLOGAN and bool(after) and after[0].kind in _WIDGETS)
+
+    def _opens_boilerplate(self, at: int) -> bool:
+        """Tell whether a line heads a company's standing text ("About Halden Robotics")."""
+        named = _ABOUT.fullmatch(self.lines[at].text)
+        after = self.lines[at + 1 : at + 2]
+        return bool(named and self.paragraphs >= 3 and after and named[1].split()[0] in after[0].text)
+
     def _resumes(self, at: int) -> bool:
         """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
         run = self._run(at)
         akin = shared(" ".join(line.text for line in run), self.vocabulary)
         if self.left in (Kind.COMMENTS, Kind.BOILERPLATE):
-            return len(run) >= 4 and akin >= _AKIN
+            return len(run) >= 4 and akin >= _AKIN / 2
+        if self.left in (Kind.CREDIT, Kind.LEGAL):
+            return len(run) >= 3 and akin >= _AKIN
         if len(run) >= 2:
             return akin >= _AKIN / 2 or (self.left is Kind.LIST and len(run) >= 3)
         return self.left is Kind.LIST and akin >= _AKIN and run[0].words >= 12 and not self._teases(at)
@@ -121,7 +151,7 @@ def _without_menus(kept: Sequence[Line]) -> list[Line]:
 
 
 def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
-    introduced = bool(body) and body[-1].text.endswith(":")
+    introduced = any(line.text.endswith(":") for line in [*body[-1:], *run[:1]])
     if introduced or all(_belongs(line) for line in run):
         return run
     lone = len(run) == 1 and run[0].words <= _SUBHEADING

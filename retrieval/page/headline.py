@@ -1,7 +1,7 @@
 """Finding the headline: the title-like line before the story that shares most with it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from retrieval.page.kind import Kind
 from retrieval.page.line import Line
@@ -28,7 +28,8 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     until = paragraphs[min(2, len(paragraphs) - 1)]
     scores = {at: _score(lines, at, vocabulary) for at in range(until) if _may_be(lines, at, paragraphs[0])}
     best = max(scores.values(), default=0.0)
-    return next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
+    chosen = next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
+    return None if chosen is None else _above_deck(lines, scores, _alone(lines, scores, chosen))
 
 
 def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
@@ -37,6 +38,18 @@ def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
     if found and any(found[1] == other for other in headlines):
         return found[1], found[2].strip()
     return text, None
+
+
+def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:
+    """Return the headline by itself, where the chosen line holds it with something before or after it."""
+    inside = (at for at in scores if lines[at].words >= 4 and lines[at].text != lines[chosen].text)
+    return next((at for at in inside if lines[at].text in lines[chosen].text), chosen)
+
+
+def _above_deck(lines: Sequence[Line], scores: Mapping[int, float], chosen: int) -> int:
+    """Return the headline, where the line chosen is the deck below it, which shares more words with the story."""
+    above = (at for at in (chosen - 1, chosen - 2) if scores.get(at, 0) >= _ENOUGH and lines[at].words >= 5)
+    return next(above, chosen)
 
 
 def _alike(text: str, told: str) -> bool:

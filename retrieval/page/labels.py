@@ -5,25 +5,25 @@ import re
 from retrieval.page.kind import Kind
 
 _LABELS = {
-    Kind.NAVIGATION: """skip to content|skip to main content|skip to navigation|skip to main
-        |skip navigation|skip to footer|skip to search|skip links|accessibility help|accessibility links
-        |accessibility|menu|more menu|main menu|open menu|close menu|open navigation menu|close navigation menu
-        |navigation|sections|search|show search|search for|home|homepage|home page|news|latest|latest news|local
-        |local news|national|world|world news|uk|u.s|us|us news|politics|business|markets|sport|sports|opinion
-        |culture|lifestyle|life|tech|technology|science|health|entertainment|arts|travel|weather|traffic|video
-        |videos|live|watch live|live tv|tv|audio|podcasts|newsletters|newsletter|e-paper|epaper|e-edition
-        |today's paper|obituaries|classifieds|jobs|contests|community|crime|education|environment|economy|money
-        |food|style|features|investigations|photos|sign in|log in|login|logout|sign out|register|account
-        |my account|your account|my portfolio|watchlist|profile|notifications|settings|back to top|top|go to top
-        |scroll to top|close|next|previous|back|more|see more|show more|load more|view all|see all|expand
-        |collapse|toggle|english|english edition|edition|ok|yes|no thanks|got it|accept|accept all
-        |accept cookies|reject all|manage options|manage preferences|cookie settings|learn more
-        |keyboard shortcuts for audio player|select language|explore|discover|trending topics|quick links
-        |site map|sitemap|about|about us|contact|contact us|careers|help|faq|faqs|advertise|advertise with us
-        |rss|terms|privacy|cookies|in this story|in this article|table of contents|contents|on this page|jump to
-        |read in app|opens in new window|opens in a new tab|external link|this is an external link|loading|image
-        |photo|author|author profile photo|author photo|profile photo|avatar|topic|category|categories|archive
-        |archives""",
+    Kind.NAVIGATION: """suggest a correction|close modal|skip to content|skip to main content
+        |skip to navigation|skip to main|skip navigation|skip to footer|skip to search|skip links
+        |accessibility help|accessibility links|accessibility|menu|more menu|main menu|open menu|close menu
+        |open navigation menu|close navigation menu|navigation|sections|search|show search|search for|home
+        |homepage|home page|news|latest|latest news|local|local news|national|world|world news|uk|u.s|us|us news
+        |politics|business|markets|sport|sports|opinion|culture|lifestyle|life|tech|technology|science|health
+        |entertainment|arts|travel|weather|traffic|video|videos|live|watch live|live tv|tv|audio|podcasts
+        |newsletters|newsletter|e-paper|epaper|e-edition|today's paper|obituaries|classifieds|jobs|contests
+        |community|crime|education|environment|economy|money|food|style|features|investigations|photos|sign in
+        |log in|login|logout|sign out|register|account|my account|your account|my portfolio|watchlist|profile
+        |notifications|settings|back to top|top|go to top|scroll to top|close|next|previous|back|more|see more
+        |show more|load more|view all|see all|expand|collapse|toggle|english|english edition|edition|ok|yes
+        |no thanks|got it|accept|accept all|accept cookies|reject all|manage options|manage preferences
+        |cookie settings|learn more|keyboard shortcuts for audio player|select language|explore|discover
+        |trending topics|quick links|site map|sitemap|about|about us|contact|contact us|careers|help|faq|faqs
+        |advertise|advertise with us|rss|terms|privacy|cookies|in this story|in this article|table of contents
+        |contents|on this page|jump to|read in app|opens in new window|opens in a new tab|external link
+        |this is an external link|loading|image|photo|author|author profile photo|author photo|profile photo
+        |avatar|topic|category|categories|archive|archives""",
     Kind.SHARING: """share|share this|share this article|share this story|share this page|share page
         |share article|share story|share full article|about sharing|share to|share on|sharing|copy link|copy url
         |link copied|copied|email|e-mail|email this link|email this article|mail|mailto|print|print this
@@ -36,7 +36,8 @@ _LABELS = {
     Kind.BYLINE: """by|staff|staff writer|staff report|staff reports|from staff reports|news desk
         |web desk|newsroom|associated press|the associated press|reuters|afp|pti|ani|ians|written by|reported by
         |edited by|authored by|published by|posted by|curated by|reporter|correspondent""",
-    Kind.DATE: "published|updated|posted|last updated|date|just now|today|yesterday|published on|updated on|created",
+    Kind.DATE: """published|updated|posted|last updated|date|just now|today|yesterday|published on
+        |updated on|created""",
     Kind.CAPTION: """image source|image caption|image credit|media caption|getty|getty images
         |afp via getty images|ap photo|ap|pa|pa media|pa wire|epa|shutterstock|alamy|istock|reuters photo
         |file photo|file image|file|representational image|representative image|representational photo
@@ -48,7 +49,7 @@ _LABELS = {
         |live now|transcript|read transcript|download|show transcript|volume|subtitles|captions|settings
         |autoplay|replay|watch now|loaded|listen to this story|read aloud|hear this story|toggle more options
         |queue|pop out""",
-    Kind.ADVERT: """advertisement|advertisements|advertising|advert|ad|ads|sponsored
+    Kind.ADVERT: """advt|advertisement|advertisements|advertising|advert|ad|ads|sponsored
         |sponsored content|sponsor message|sponsored by|promoted|promoted content|paid content|paid post
         |partner content|story continues|story continues below|story continues below advertisement
         |article continues below advertisement|article continues after advertisement|article continues below
@@ -71,30 +72,32 @@ _LABELS = {
         |in pics|picks for you|more to explore|more for you|best of|the latest|more like this|explore more
         |more coverage|our latest|this week's top stories|what others are reading|people are also reading
         |more info|features""",
-    Kind.PROMOTION: """subscribe|subscribe now|subscribe today|sign up|sign up now|sign up for free
-        |sign up for our email|join|join now|join us|donate|donate now|support us|become a member
-        |become a sponsor|try it free|start your free trial|free trial|free weekly newsletter|free newsletter
-        |enter your email|enter your email address|email address|your email|your email address
-        |after newsletter promotion|privacy notice|get the app|download the app|download app|get app|get alerts
-        |subscribers only|premium|for subscribers|subscriber exclusive|exclusive for subscribers
-        |this article is free|print subscriptions|already a subscriber|already a subscriber log in|unlock
-        |gift subscription|follow us on""",
+    Kind.PROMOTION: """sign me up|subscribe for free|thanks for signing up|subscribe|subscribe now
+        |subscribe today|sign up|sign up now|sign up for free|sign up for our email|join|join now|join us|donate
+        |donate now|support us|become a member|become a sponsor|try it free|start your free trial|free trial
+        |free weekly newsletter|free newsletter|enter your email|enter your email address|email address
+        |your email|your email address|after newsletter promotion|privacy notice|get the app|download the app
+        |download app|get app|get alerts|subscribers only|premium|for subscribers|subscriber exclusive
+        |exclusive for subscribers|this article is free|print subscriptions|already a subscriber
+        |already a subscriber log in|unlock|gift subscription|follow us on""",
     Kind.TOPICS: """topics|related topics|tags|explore more on these topics|article topics|more on
         |in this topic|filed under|read more about|more about|topics in this article
         |topics mentioned in this article|story tags|key topics""",
-    Kind.NOTE: "corrections|correction|clarification|corrections and clarifications|complaints & corrections",
+    Kind.NOTE: """corrections|correction|clarification|corrections and clarifications
+        |complaints & corrections""",
     Kind.BOILERPLATE: """forward-looking statements|forward looking statements|safe harbor statement
         |media contact|media contacts|press contact|press contacts|investor contact|investor contacts|contacts
         |investor relations|media inquiries|media relations|source|view source version|view original content
         |disclaimer|notes to editors|note to editors|about the company|cautionary statement|cautionary note
         |about the author|about the authors|about the writer|meet the author|author bio|contact information
         |media enquiries""",
-    Kind.COMMENTS: """leave a comment|leave a reply|leave a comment below|post a comment|add a comment
-        |write a comment|join the conversation|join the discussion|reader comments|readers' comments
-        |comments are closed|comments closed|comment policy|community guidelines|view comments|show comments
-        |read comments|see comments|all comments|sort by|newest|oldest|top comments|most recent|reply|replies
-        |report|report comment|cancel reply|flag|upvote|downvote|commenting guidelines|have your say
-        |what do you think|conversation|discussion|responses|notify me of followup comments|start a discussion""",
+    Kind.COMMENTS: """was this helpful|was this article helpful|discussion about this post
+        |leave a comment|leave a reply|leave a comment below|post a comment|add a comment|write a comment
+        |join the conversation|join the discussion|reader comments|readers' comments|comments are closed
+        |comments closed|comment policy|community guidelines|view comments|show comments|read comments
+        |see comments|all comments|sort by|newest|oldest|top comments|most recent|reply|replies|report
+        |report comment|cancel reply|flag|upvote|downvote|commenting guidelines|have your say|what do you think
+        |conversation|discussion|responses|notify me of followup comments|start a discussion""",
     Kind.LEGAL: """all rights reserved|terms of use|terms of service|terms and conditions
         |terms & conditions|privacy policy|privacy settings|privacy notice|your privacy choices|cookie policy
         |cookie notice|do not sell my personal information|do not sell or share my personal information

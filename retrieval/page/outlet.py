@@ -8,7 +8,17 @@ _WORD = r"(?:(?:St|Mt|Ft|Dr|U\.S)\.|[A-Z\d][\w&'’-]*(?:\.\w+)*)"
 _NAME = rf"(?:The |the )?{_WORD}(?: (?:{_WORD}|of|and|for|&|on)){{0,5}}"
 _SIGNS = (
     (4, rf"({_NAME}) (?:is|are) committed to\b"),
-    (3, rf"(?:©|\([cC]\)|[Cc]opyright ?(?:©|\([cC]\))?),? ?(?:\d{{4}}(?: ?[-–] ?\d{{4}})?),? (?:by )?({_NAME})"),
+    (3, rf"[Tt]hanks for reading ({_NAME})"),
+    (3, rf"\S+@\S+ ?\| ({_NAME})$"),
+    (3, rf"(?:[Ss]upport(?:ing)?|[Ff]und|[Hh]elp) ({_NAME})(?:’s|'s)? (?:journalism|reporting|newsroom)"),
+    (3, rf"[Ss]pecial to ({_NAME})"),
+    (2, rf"(?:reporter|correspondent|editor|writer|columnist) (?:for|at|of|with) ({_NAME})"),
+    (2, rf"[Ss]tay with ({_NAME}) for\b"),
+    (
+        3,
+        r"(?:©|\([cC]\)|[Cc]opyright ?(?:©|\([cC]\))?),? ?(?:\d{4}(?: ?[-–] ?\d{4})?),? (?:by )?"
+        rf"({_NAME})(?!\w|,? [&A-Z])",
+    ),
     (3, rf"(?:©|[Cc]opyright ?©?) ?({_NAME}),? \d{{4}}"),
     (3, rf"[Dd]ownload (?:the )?({_NAME}) (?:app|mobile app|news app)\b"),
     (2, rf"(?:[Ff]ollow|[Ll]ike) ({_NAME}) on\b"),
@@ -23,8 +33,9 @@ _TRAILING = re.compile(
     r"[.,]? (?:All [Rr]ights.*|Inc\.?|LLC|L\.L\.C\.?|Ltd\.?|PVT\.?.*|Pvt\.?.*|Limited.*|Co\.|Corp\.?|Company"
     r"|plc|or its affil.*|Homepage)$|[.,]+$"
 )
+_COMPANY = re.compile(r"\b(?:Group|Media|Holdings|Association|Partners|Publishing|Networks?|Corporation|Syndicate)$")
 _GENERIC = frozenset(
-    "us we our all it this you home our site the site facebook x twitter instagram privacy terms".split()
+    "author authors us we our all it this you home our site the site facebook x twitter instagram privacy terms".split()
 )
 _SUFFIX = (
     r"(?:Times|Post|News|Tribune|Herald|Journal|Gazette|Globe|Guardian|Telegraph|Courier|Chronicle|Observer"
@@ -56,9 +67,10 @@ def find_outlet(lines: Sequence[str], named: Sequence[str]) -> str | None:
         for weight, pattern in _PATTERNS:
             found = pattern.match(line) if weight in (1, 4) else pattern.search(line)
             name = _trim(found[1]) if found else ""
-            if name and name.casefold() not in _GENERIC and len(name) > 1:
+            if len(name) > 1 and name.casefold() not in _GENERIC and not _COMPANY.search(name):
                 votes[name] += weight
-    return max(votes, key=lambda name: votes[name]) if votes else None
+    name = max(votes, key=lambda name: votes[name], default=None)
+    return f"The {name}" if f"The {name}" in lines else name
 
 
 def find_credits(paragraphs: Sequence[str], outlet: str | None) -> tuple[str, ...]:
@@ -76,4 +88,4 @@ def _trim(name: str) -> str:
     before = ""
     while before != name:
         before, name = name, _TRAILING.sub("", name).strip()
-    return name.removeprefix("the ")
+    return name.removeprefix("the ").removesuffix("’s").removesuffix("'s")

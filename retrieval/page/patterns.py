@@ -162,9 +162,10 @@ _LABELS = {
 _SENTENCES = {
     Kind.DATE: (rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}",),
     Kind.RELATED: (
-        r"(?:(?:also|must|now|to|please) )?(?:read|see|watch|listen)(?: (?:also|more|next|now|this|here|full"
+        r"you can also (?:check|read|see|watch).{3,250}",
+        r"[\[(]?(?:(?:also|must|now|to|please) )?(?:read|see|watch|listen)(?: (?:also|more|next|now|this|here|full"
         r" story|the full \w+|all|about this|about|on this|it))* ?(?:[:|»›→]|-?>| [-–—]) ?.{3,250}",
-        r"(?:related|more|trending|explained|explainer|don't miss|in pictures|in photos|in pics|gallery"
+        r"[\[(]?(?:related|more|trending|explained|explainer|don't miss|in pictures|in photos|in pics|gallery"
         r"|must[ -]read|also|previously|recommended|live updates"
         r"|fact check|podcast|related (?:stories|articles?|story|coverage|news|reading|links?))(?: (?:on|from"
         r"|in) [\w .']{2,40})? ?[:|»›→] ?.{3,250}",
@@ -187,6 +188,7 @@ _SENTENCES = {
         rf" purposes?| only).{{0,60}}",
     ),
     Kind.PLAYER: (
+        r"(?:getting|loading|preparing|type|enter|search|start typing|please wait|checking)\b.{0,60}(?:\.\.\.|…)",
         r"your browser (?:does|is|doesn't).{3,120}|(?:please )?enable javascript.{0,120}|.{0,60}javascript"
         r" (?:is|to|must|in your).{0,120}",
         r"(?:sorry, )?(?:this|the) (?:video|audio|content|clip).{0,40}(?:unavailable|not available|can't be"
@@ -231,7 +233,7 @@ _SENTENCES = {
         r".{2,60} (?:is|are) not responsible for (?:the )?content.{0,120}",
         r".{0,120}\b(?:for informational purposes only|not (?:constitute|intended as|be construed as)"
         r" (?:investment|financial|legal) advice)\b.{0,400}",
-        r"(?:market data|quotes|prices) (?:provided|delayed|are|is|reflect).{0,160}",
+        r"(?:market data|(?:all )?quotes|prices) (?:provided|delayed|are|is|reflect).{0,160}",
     ),
 }
 _CASED = {
@@ -244,8 +246,8 @@ _CASED = {
     ),
 }
 _CASED_SENTENCES = {
-    Kind.DATE: (rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}",),
     Kind.CAPTION: (
+        r".{3,500}[ .][A-Z]{2,12}(?: [A-Z][a-z]+)?/[A-Z][\w.' -]{2,40}(?:/File Photo)?(?: Purchase.{0,60}|,.{0,40})?",
         rf".{{3,500}}[(\[](?:[^()\[\]]{{0,60}}/ ?)?{_AGENCY}\b(?: |/|,|\)|\])[^()\[\]]{{0,60}}[)\]]?\.?",
         r".{3,500}[(\[][A-Z][\w.' -]{2,40} ?/ ?[A-Z][\w.,'& -]{2,60}[)\]]\.?",
         rf".{{3,500}} (?:\| ?)?{_AGENCY} ?/ ?[A-Z][\w.' -]{{2,50}}",

@@ -9,6 +9,11 @@ _OPENING_QUOTE = "\"“„«‘'"
 _SPEECH = re.compile(
     r"(?:[QA]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [^:]{1,60})?)\s?(?:\([^()]{1,30}\)\s?)?[:.] ?\S"
 )
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.’' -]{2,30}[A-Z](?:[/,][^()–—:]{0,60})?(?: ?\([^()]{2,40}\)| ?/[\w ]{2,20}/)? ?(?:--|[–—:]|-"
+    r" ) ?[“\"A-Z\d]"
+    r"|[^.!?]{0,60}\((?:[A-Z]{2,6}|[A-Z][a-z]+[A-Z]?[a-z]*)\) ?[–—-] ?[“\"A-Z\d]"
+)
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 _LOWER = re.compile(r"\b[a-z]")
 _COMMON = frozenset(
@@ -51,6 +56,15 @@ def is_stated(text: str) -> bool:
 def is_speech(text: str) -> bool:
     """Tell whether a block is somebody's line in an interview ("Q: Why?", "VATNE: I don't.")."""
     return bool(_SPEECH.match(text)) and ":" in text
+
+
+def is_dated(text: str) -> bool:
+    """Tell whether a paragraph opens with a dateline, as a story's first one does.
+
+    >>> is_dated("OSLO, Norway (AP) — The port closed."), is_dated("VATNE: I don't think so.")
+    (True, False)
+    """
+    return bool(_DATELINE.match(text)) and not is_speech(text)
 
 
 def is_title(text: str) -> bool:

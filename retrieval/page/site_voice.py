@@ -4,7 +4,8 @@ import re
 
 _QUOTED = re.compile(r"[\"“][^\"“”]{0,2000}[\"”]")
 _ORDER = re.compile(
-    r"(?:to |please |just )?(?:sign up|subscribe|click|tap|download|follow|join|get|read|see|watch|listen|visit"
+    r"(?:to |please |just )?(?:thanks for|thank you for|sign up|subscribe|click|tap|download|follow|join|get"
+    r"|read|see|watch|listen|visit"
     r"|share|send|tell us|email|e-mail"
     r"|contact|support|donate|become|register|log in|sign in|create|enter|check out|learn more|find|stay"
     r"|don['’]t miss|discover|submit|help us"
@@ -25,7 +26,9 @@ _STRONG = re.compile(
     r"|now)|typo|(?:our|this) (?:website|site|app|podcast)"
     r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
     r"|our reporting|our readers|buying me a coffee|follow us|contact us"
-    r"|forum for|by (?:submitting|signing up|clicking|providing|entering|continuing|subscribing|using)|this"
+    r"|forum for|your feedback|promotional|click(?:ing)? here|submit a response|letters section|considered for"
+    r" publication|support my work|support our work|ad[- ]free|by (?:submitting|signing up|clicking|providing"
+    r"|entering|continuing|subscribing|using)|this"
     r" (?:link|page|newsletter|email)|(?:keep|post|posting|your|user|reader) comments?|affiliate)\b",
     re.IGNORECASE,
 )
@@ -40,7 +43,8 @@ _WEAK = re.compile(
 _SELF = re.compile(
     r"\b(?:is|are) (?:committed to|dedicated to|an? (?:\w+[ ,-]+){0,4}(?:news(?:paper|room)?|media|nonprofit"
     r"|non-profit|publication|broadcaster|magazine|website|journalism|reporting)\b)"
-    r"|\btranscripts? (?:are|is|may)\b|\brush (?:transcript|deadline)\b|\bmost trusted (?:source|name)\b",
+    r"|\btranscripts? (?:are|is|may)\b|\brush (?:transcript|deadline)\b|\b(?:most trusted|largest|leading)"
+    r" (?:\w+ )?(?:source|name|news)\b",
     re.IGNORECASE,
 )
 _BIOGRAPHY = re.compile(
