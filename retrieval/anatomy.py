@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from retrieval.relatives import PREFIX
 from retrieval.sentences import sentences
 from retrieval.terms import STOP, term, words
-
-PREFIX = 5
-"""Two terms that share so many letters are taken for relatives ("govern", "governor")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ _PLACE_WORDS = "city|country|place|town|state|region|area|location|continent|cou
 _NUMBER_WORDS = "percent|percentage|number|amount|proportion|share|fraction|price|cost|population|score"
 
 ASKED = {
-    "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})\b|\bhow long ago\b", re.I),
+    "year": re.compile(r"\b(?:what|which)\s+(?:\w+\s+)?years?\b", re.I),
+    "amount": re.compile(r"\bhow much\b|\bwhat\s+(?:\w+\s+){0,3}?(?:percent|percentage|proportion|price|cost)\b", re.I),
+    "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})s?\b|\bhow long ago\b", re.I),
     "number": re.compile(
         rf"\bhow (?:many|much|often|long|old|far|tall|high|large|big|wide|deep|fast)\b"
         rf"|\bwhat\s+(?:(?:is|was|are|were)\s+the\s+)?(?:\w+\s+)?(?:{_NUMBER_WORDS})\b",
@@ -27,6 +29,10 @@ ASKED = {
 """The first that fits is the type."""
 
 GIVEN = {
+    "year": re.compile(r"\b(?:1\d{3}|20\d\d)(?:s|\b)"),
+    "amount": re.compile(
+        r"[$€£¥]\s?\d[\d,.]*|\d[\d,.]*\s?(?:%|per ?cent|dollars|euros|pounds)|\bpercent\b|\bhalf\b", re.I
+    ),
     "time": re.compile(
         rf"\b(?:1\d{{3}}|20\d\d)s?\b|\b(?:{_MONTHS})\b|\b(?:{_DAYS})\b|\b\w+ centur(?:y|ies)\b"
         r"|\b(?:last|next|this) \w+\b"
@@ -55,6 +61,17 @@ def asked_type(question: str) -> str | None:
     'time'
     """
     return next((name for name, pattern in ASKED.items() if pattern.search(question)), None)
+
+
+def type_word(question: str) -> str | None:
+    """Return the word that names the asked type ("what year": "year"), which the answer seldom repeats.
+
+    >>> type_word("in what year did the talks start")
+    'year'
+    """
+    kind = asked_type(question)
+    match = ASKED[kind].search(question) if kind else None
+    return match[0].split()[-1] if match else None
 
 
 def gives(kind: str, sentence: str, question: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from retrieval.anatomy import content, word_grams
-from retrieval.answer_type import asked_type
+from retrieval.answer_type import asked_type, type_word
 from retrieval.rarity import rarity
 from retrieval.terms import fold, term
 
@@ -24,6 +24,8 @@ class Asked:
     """Each character 4-gram, and its share of the question's rarity; all shares add up to 1."""
     type: str | None
     """See `answer_type.ASKED`."""
+    type_term: str | None
+    """The term that names this type ("year"): the answer seldom repeats it."""
 
 
 def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
@@ -33,7 +35,16 @@ def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
     rare: dict[str, float] = {}
     for name, word in zip(line, found, strict=True):
         rare[name] = max(rare.get(name, 0.0), rarity(word))
-    return Asked(fold(question), found, rare, frozenset(pairwise(line)), _shares(found), asked_type(question))
+    naming = type_word(question)
+    return Asked(
+        fold(question),
+        found,
+        rare,
+        frozenset(pairwise(line)),
+        _shares(found),
+        asked_type(question),
+        term(naming.lower()) if naming else None,
+    )
 
 
 def _shares(found: Iterable[str]) -> dict[str, float]:

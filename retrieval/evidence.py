@@ -1,19 +1,20 @@
 """What stands in a paragraph that speaks for it as the answer to a question, as a few named numbers."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from retrieval.anatomy import PREFIX, Anatomy, Sentence
+from retrieval.anatomy import Anatomy, Sentence
 from retrieval.answer_type import gives
 from retrieval.asked import Asked
+from retrieval.relatives import prefix, relatives
 
 K1, B = 1.2, 0.6
 """BM25's saturation and length normalisation."""
 TYPICAL_SENTENCE = 14
 """Content words of a sentence of usual length."""
 RELATED = 0.5
-"""What a missing term counts for where a word of the same beginning stands."""
-SHORTEST_RELATED = 4
+"""What a missing term counts for where a relative of it stands."""
 RARE = 3.5
 """From this rarity on a term that is missing counts as such: names and the like."""
 PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 2.0, 2.0
@@ -22,26 +23,45 @@ PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 2.0, 2.0
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for one paragraph; `weights.RANK` says how much each counts."""
+    """What speaks for one paragraph; `weights.RANK` and `weights.CONFIDENCE` say how much each counts."""
 
     paragraph: float
     """BM25 of the whole paragraph."""
     sentence: float
     """The weight of the terms that its best sentence holds, normalised by that sentence's length."""
+    share: float
+    """Share of the question's weight that the best sentence holds."""
     pairs: float
-    """Share of the question's word pairs that stand in it in the same order, side by side."""
+    """Share of the question's word pairs, by weight, that stand in it in the same order, side by side."""
     grams: float
     """Share of the question's character 4-grams that it holds, weighed by rarity in English."""
     neighbours: float
     """Mean `paragraph` of the paragraphs before and after it in the same story."""
+    carried: float
+    """Weight of the missing terms that the paragraph before holds, where the best sentence is the first: its "he"."""
     answer_type: float
     """1 where the best sentence holds a thing of the type that is asked for."""
+    length: float
+    """Logarithm of its content words: a long one holds more by chance."""
     coverage: float
     """Share of the question's terms that it holds, weighed by rarity in English."""
+    related: float
+    """Share of the question's terms that it holds a relative of, weighed by rarity in English."""
     missing: float
     """How many of the question's rare terms it lacks."""
     span: tuple[int, int]
     """The best sentence: code points into the paragraph's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph among the others: what it holds, its BM25, and what stands beside it."""
+
+    anatomy: Anatomy
+    bm25: float
+    neighbours: float
+    before: Anatomy | None
+    """The paragraph before it in the same story, where that is a candidate too."""
 
 
 def bm25(weights: Mapping[str, float], anatomy: Anatomy, mean_length: float) -> float:
@@ -51,47 +71,59 @@ def bm25(weights: Mapping[str, float], anatomy: Anatomy, mean_length: float) -> 
     return sum(weights[t] * (K1 + 1) * counts[t] / (counts[t] + norm) for t in weights.keys() & counts.keys())
 
 
-def weigh_sentence(weights: Mapping[str, float], sentence: Sentence) -> float:
-    """Return the weight of the terms that a sentence holds, or holds a relative of, normalised by its length."""
-    held = weights.keys() & sentence.terms
-    total = sum(weights[t] for t in held)
-    for name in weights.keys() - held:
-        if len(name) >= SHORTEST_RELATED and name[:PREFIX] in sentence.prefixes:
-            total += RELATED * weights[name]
-    return total * (K1 + 1) / (1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE))
-
-
-def gather(
-    asked: Asked, weights: Mapping[str, float], anatomy: Anatomy, paragraph: float, neighbours: float
-) -> Evidence:
-    """Weigh one paragraph; `weights`: of the question's terms in this collection; BM25 given."""
-    best, value, typed = _best_sentence(asked, weights, anatomy)
+def gather(asked: Asked, weights: Mapping[str, float], place: Place) -> Evidence:
+    """Weigh one paragraph; `weights`: of the question's terms in this collection."""
+    anatomy = place.anatomy
+    best = max((_judge(asked, weights, sentence) for sentence in anatomy.sentences), key=lambda one: one.appeal)
     lacking = asked.terms.keys() - anatomy.counts.keys()
-    rarity = sum(asked.terms.values())
+    near = [name for name in lacking if not anatomy.counts.keys().isdisjoint(relatives(name))]
+    rarity = sum(asked.terms.values()) or 1.0
+    first = place.before is not None and best.sentence is anatomy.sentences[0]
     return Evidence(
-        paragraph=paragraph,
-        sentence=value,
-        pairs=len(asked.pairs & anatomy.pairs) / max(1, len(asked.pairs)),
+        paragraph=place.bm25,
+        sentence=best.value,
+        share=best.held / (sum(weights.values()) or 1.0),
+        pairs=_pairs(weights, asked, anatomy),
         grams=sum(asked.grams[gram] for gram in asked.grams.keys() & anatomy.grams),
-        neighbours=neighbours,
-        answer_type=float(typed),
-        coverage=1 - sum(asked.terms[name] for name in lacking) / rarity if rarity else 1.0,
+        neighbours=place.neighbours,
+        carried=sum(weights[name] for name in lacking & place.before.counts.keys()) if first and place.before else 0.0,
+        answer_type=float(best.typed),
+        length=math.log(1 + anatomy.length),
+        coverage=1 - sum(asked.terms[name] for name in lacking) / rarity,
+        related=sum(asked.terms[name] for name in near) / rarity,
         missing=sum(asked.terms[name] >= RARE for name in lacking),
-        span=(best.start, best.end),
+        span=(best.sentence.start, best.sentence.end),
     )
 
 
-def _best_sentence(asked: Asked, weights: Mapping[str, float], anatomy: Anatomy) -> tuple[Sentence, float, bool]:
-    """Return the sentence that answers best, its weight, and whether it holds a thing of the asked type."""
-    rated = [(weigh_sentence(weights, sentence), sentence) for sentence in anatomy.sentences]
-    judged = [
-        (value, value > 0 and asked.type is not None and gives(asked.type, sentence.text, asked.folded), sentence)
-        for value, sentence in rated
-    ]
-    value, typed, best = max(judged, key=lambda one: _appeal(asked, one))
-    return best, value, typed
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A sentence that was weighed."""
+
+    sentence: Sentence
+    held: float
+    """The weight of the question's terms that it holds."""
+    value: float
+    typed: bool
+    appeal: float
 
 
-def _appeal(asked: Asked, one: tuple[float, bool, Sentence]) -> float:
-    value, typed, sentence = one
-    return value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs) + TYPE_IN_SENTENCE * typed
+def _judge(asked: Asked, weights: Mapping[str, float], sentence: Sentence) -> _Judged:
+    held = weights.keys() & sentence.terms
+    weight = sum(weights[name] for name in held)
+    related = sum(weights[name] for name in weights.keys() - held if _has_relative(sentence, name))
+    norm = 1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE)
+    value = (weight + RELATED * related) * (K1 + 1) / norm
+    typed = value > 0 and asked.type is not None and gives(asked.type, sentence.text, asked.folded)
+    appeal = value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs) + TYPE_IN_SENTENCE * typed
+    return _Judged(sentence, weight, value, typed, appeal)
+
+
+def _has_relative(sentence: Sentence, name: str) -> bool:
+    return prefix(name) in sentence.prefixes or not relatives(name).isdisjoint(sentence.terms)
+
+
+def _pairs(weights: Mapping[str, float], asked: Asked, anatomy: Anatomy) -> float:
+    """Return the share of the pairs that stand in a paragraph; a pair weighs the geometric mean of its terms."""
+    weighed = {pair: math.sqrt(weights[pair[0]] * weights[pair[1]]) for pair in asked.pairs}
+    return sum(weighed[pair] for pair in asked.pairs & anatomy.pairs) / (sum(weighed.values()) or 1.0)

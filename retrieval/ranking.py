@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from retrieval.anatomy import Anatomy, content, dissect
 from retrieval.asked import Asked, take_apart
 from retrieval.bm25 import Bm25Index
-from retrieval.evidence import Evidence, bm25, gather
+from retrieval.evidence import Evidence, Place, bm25, gather
 from retrieval.question import Question
 from retrieval.refusal import confidence
 from retrieval.spelling import Spelling
@@ -18,6 +18,8 @@ CANDIDATES = 50
 """So many paragraphs at most are looked into."""
 RARITY_SHARE = 0.5
 """How much a term's rarity in English adds to its idf."""
+TYPE_WORD = 0.5
+"""What is left of the weight of a word that only names the asked type ("what year")."""
 MOST_ANSWERS = 3
 FAR_BEHIND = 2.5
 """A paragraph whose score is so far below the best is not shown: odds of twelve to one."""
@@ -79,14 +81,11 @@ class Ranking:
 
     def evidence(self, asked: Asked, among: Collection[int] | None = None) -> dict[int, Evidence]:
         """Return what speaks for each candidate."""
-        weights = {name: self._idf(name) + RARITY_SHARE * rare for name, rare in asked.terms.items()}
+        weights = {name: self._weight(asked, name) for name in asked.terms}
         anatomies = {position: self._anatomy(position) for position in self._candidates(asked, among)}
         mean_length = sum(anatomy.length for anatomy in anatomies.values()) / max(1, len(anatomies)) or 1.0
         scores = {p: bm25(weights, anatomy, mean_length) for p, anatomy in anatomies.items()}
-        return {
-            position: gather(asked, weights, anatomy, scores[position], self._beside(position, scores))
-            for position, anatomy in anatomies.items()
-        }
+        return {position: gather(asked, weights, self._place(position, anatomies, scores)) for position in anatomies}
 
     def _has(self, word: str) -> bool:
         return self.index.document_frequency(term(word)) > 0
@@ -99,6 +98,10 @@ class Ranking:
         texts, holding = len(self.texts), self.index.document_frequency(name)
         return math.log(1 + (texts - holding + 0.5) / (holding + 0.5))
 
+    def _weight(self, asked: Asked, name: str) -> float:
+        weight = self._idf(name) + RARITY_SHARE * asked.terms[name]
+        return TYPE_WORD * weight if name == asked.type_term else weight
+
     def _anatomy(self, position: int) -> Anatomy:
         kept = self._anatomies.get(position)
         if kept is None:
@@ -107,9 +110,11 @@ class Ranking:
             kept = self._anatomies[position] = dissect(self.texts[position])
         return kept
 
-    def _beside(self, position: int, scores: Mapping[int, float]) -> float:
-        """Return the mean score of a paragraph's neighbours; one that is no candidate has none."""
-        return sum(scores.get(p, 0.0) for p in (position - 1, position + 1) if self._same_story(position, p)) / 2
+    def _place(self, position: int, anatomies: Mapping[int, Anatomy], scores: Mapping[int, float]) -> Place:
+        """Return a candidate with what stands beside it in its story; a neighbour that is no candidate is not seen."""
+        beside = sum(scores.get(p, 0.0) for p in (position - 1, position + 1) if self._same_story(position, p)) / 2
+        before = anatomies.get(position - 1) if self._same_story(position, position - 1) else None
+        return Place(anatomies[position], scores[position], beside, before)
 
     def _same_story(self, position: int, other: int) -> bool:
         inside = 0 <= other < len(self.texts)

@@ -7,7 +7,17 @@ of two scores is the logarithm of the odds that the first and not the second ans
 
 from retrieval.evidence import Evidence
 
-RANK = {"paragraph": 0.29, "sentence": 0.39, "pairs": 3.4, "grams": 4.5, "neighbours": 0.14, "answer_type": 1.0}
+RANK = {
+    "paragraph": 0.29,
+    "sentence": 0.39,
+    "share": 1.0,
+    "pairs": 3.4,
+    "grams": 4.5,
+    "neighbours": 0.14,
+    "carried": 0.1,
+    "answer_type": 1.0,
+    "length": -1.0,
+}
 """For the order of paragraphs."""
 
 CONFIDENCE = {"coverage": 3.5, "grams": 7.0, "pairs": 2.3, "missing": -0.5}
