@@ -6,8 +6,11 @@ from itertools import pairwise
 
 from retrieval.anatomy import content, word_grams
 from retrieval.answer_type import asked_type, type_word
-from retrieval.rarity import rarity
-from retrieval.terms import fold, term
+from retrieval.rarity import is_name, rarity
+from retrieval.terms import fold, term, words
+
+
+_OPENING = "“‘\"'([«"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,8 @@ class Asked:
     """Its content words, in order."""
     terms: Mapping[str, float]
     """Each content term, and how rare it is in English."""
+    names: frozenset[str]
+    """Those of its terms that are names, by their capital or by the table of English words."""
     pairs: frozenset[tuple[str, str]]
     grams: Mapping[str, float]
     """Each character 4-gram, and its share of the question's rarity; all shares add up to 1."""
@@ -35,16 +40,26 @@ def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
     rare: dict[str, float] = {}
     for name, word in zip(line, found, strict=True):
         rare[name] = max(rare.get(name, 0.0), rarity(word))
+    capitals = _capitals(question)
     naming = type_word(question)
     return Asked(
         fold(question),
         found,
         rare,
+        frozenset(name for name, word in zip(line, found, strict=True) if word in capitals or is_name(word)),
         frozenset(pairwise(line)),
         _shares(found),
         asked_type(question),
         term(naming.lower()) if naming else None,
     )
+
+
+def _capitals(question: str) -> set[str]:
+    """Return the words with a capital in the midst of a question; none where the whole is in capitals."""
+    tokens = question.split()[1:]
+    if all(token[:1].isupper() for token in tokens):
+        return set()
+    return {word for token in tokens if token.lstrip(_OPENING)[:1].isupper() for word in words(token)}
 
 
 def _shares(found: Iterable[str]) -> dict[str, float]:

@@ -15,22 +15,18 @@ TYPICAL_SENTENCE = 14
 """Content words of a sentence of usual length."""
 RELATED = 0.5
 """What a missing term counts for where a relative of it stands."""
-RARE = 3.5
-"""From this rarity on a term that is missing counts as such: names and the like."""
 PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 2.0, 2.0
 """What a word pair and a thing of the asked type add when the best sentence is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for one paragraph; `weights.RANK` and `weights.CONFIDENCE` say how much each counts."""
+    """What speaks for one paragraph; `weights.RANK` says how much each counts."""
 
     paragraph: float
     """BM25 of the whole paragraph."""
     sentence: float
     """The weight of the terms that its best sentence holds, normalised by that sentence's length."""
-    share: float
-    """Share of the question's weight that the best sentence holds."""
     pairs: float
     """Share of the question's word pairs, by weight, that stand in it in the same order, side by side."""
     grams: float
@@ -45,10 +41,6 @@ class Evidence:
     """Logarithm of its content words: a long one holds more by chance."""
     coverage: float
     """Share of the question's terms that it holds, weighed by rarity in English."""
-    related: float
-    """Share of the question's terms that it holds a relative of, weighed by rarity in English."""
-    missing: float
-    """How many of the question's rare terms it lacks."""
     span: tuple[int, int]
     """The best sentence: code points into the paragraph's text."""
 
@@ -76,13 +68,11 @@ def gather(asked: Asked, weights: Mapping[str, float], place: Place) -> Evidence
     anatomy = place.anatomy
     best = max((_judge(asked, weights, sentence) for sentence in anatomy.sentences), key=lambda one: one.appeal)
     lacking = asked.terms.keys() - anatomy.counts.keys()
-    near = [name for name in lacking if not anatomy.counts.keys().isdisjoint(relatives(name))]
     rarity = sum(asked.terms.values()) or 1.0
     first = place.before is not None and best.sentence is anatomy.sentences[0]
     return Evidence(
         paragraph=place.bm25,
         sentence=best.value,
-        share=best.held / (sum(weights.values()) or 1.0),
         pairs=_pairs(weights, asked, anatomy),
         grams=sum(asked.grams[gram] for gram in asked.grams.keys() & anatomy.grams),
         neighbours=place.neighbours,
@@ -90,8 +80,6 @@ def gather(asked: Asked, weights: Mapping[str, float], place: Place) -> Evidence
         answer_type=float(best.typed),
         length=math.log(1 + anatomy.length),
         coverage=1 - sum(asked.terms[name] for name in lacking) / rarity,
-        related=sum(asked.terms[name] for name in near) / rarity,
-        missing=sum(asked.terms[name] >= RARE for name in lacking),
         span=(best.sentence.start, best.sentence.end),
     )
 
@@ -101,9 +89,8 @@ class _Judged:
     """A sentence that was weighed."""
 
     sentence: Sentence
-    held: float
-    """The weight of the question's terms that it holds."""
     value: float
+    """The weight of the question's terms in it, normalised by its length."""
     typed: bool
     appeal: float
 
@@ -116,7 +103,7 @@ def _judge(asked: Asked, weights: Mapping[str, float], sentence: Sentence) -> _J
     value = (weight + RELATED * related) * (K1 + 1) / norm
     typed = value > 0 and asked.type is not None and gives(asked.type, sentence.text, asked.folded)
     appeal = value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs) + TYPE_IN_SENTENCE * typed
-    return _Judged(sentence, weight, value, typed, appeal)
+    return _Judged(sentence, value, typed, appeal)
 
 
 def _has_relative(sentence: Sentence, name: str) -> bool:

@@ -9,9 +9,9 @@ from retrieval.asked import Asked, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather
 from retrieval.question import Question
-from retrieval.refusal import confidence
+from retrieval.refusal import NEAREST, Signs, confidence, only_mentions
 from retrieval.spelling import Spelling
-from retrieval.terms import term, words
+from retrieval.terms import term
 from retrieval.weights import RANK, total
 
 CANDIDATES = 50
@@ -57,27 +57,29 @@ class Ranking:
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return the best fifty candidates at most, best first; `among` keeps to some positions."""
-        asked = self.understand(question)
-        hits = [
-            Hit(position, score, evidence.span, confidence(evidence, score))
-            for position, evidence in self.evidence(asked, among).items()
-            for score in [total(evidence, RANK)]
-        ]
-        return sorted(hits, key=lambda hit: (-hit.score, hit.position))
+        return self._rank(self.understand(question.content or question.text), among)
 
     def answers(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
-        """Return only the hits that answer, best first (three at most as a rule); none where the texts do not tell."""
-        hits = self.rank(question, among)
-        if not hits:
-            return []
-        if hits[0].confidence < 0 and len(words(question.content)) > 2:
+        """Return only the hits that answer, best first (three at most as a rule); none where the texts do not tell.
+
+        They do not where the best hit's confidence is below 0 (see `refusal.Signs`), unless the message is but a word
+        or two: then what mentions them is shown.
+        """
+        text = question.content or question.text
+        asked = self.understand(text)
+        hits = self._rank(asked, among)
+        if not hits or (hits[0].confidence < 0 and not self._mentioned(text, asked)):
             return []
         return [hit for hit in hits[:MOST_ANSWERS] if hit.score > hits[0].score - FAR_BEHIND]
 
-    def understand(self, question: Question) -> Asked:
+    def nearest(self, question: Question, among: Collection[int] | None = None) -> Hit | None:
+        """Return what comes nearest to an answer where there is none: a hit on the matter, not an answer."""
+        hits = self.rank(question, among)
+        return hits[0] if hits and hits[0].confidence > NEAREST else None
+
+    def understand(self, question: str) -> Asked:
         """Take a question apart, its misspelt words mended."""
-        mended = self._spelling.mend(content(question.content), self._has)
-        return take_apart(question.content, mended)
+        return take_apart(question, self._spelling.mend(content(question), self._has))
 
     def evidence(self, asked: Asked, among: Collection[int] | None = None) -> dict[int, Evidence]:
         """Return what speaks for each candidate."""
@@ -87,11 +89,35 @@ class Ranking:
         scores = {p: bm25(weights, anatomy, mean_length) for p, anatomy in anatomies.items()}
         return {position: gather(asked, weights, self._place(position, anatomies, scores)) for position in anatomies}
 
+    def signs(self, asked: Asked, evidence: Evidence) -> Signs:
+        """Return what tells whether a candidate answers."""
+        return Signs(
+            coverage=evidence.coverage,
+            grams=evidence.grams,
+            sentence=evidence.sentence,
+            neighbours=evidence.neighbours,
+            score=total(evidence, RANK),
+            type_missing=float(asked.type is not None and not evidence.answer_type),
+            strangers=self._strangers(asked),
+            paragraphs=math.log(len(self.texts)),
+        )
+
+    def _rank(self, asked: Asked, among: Collection[int] | None) -> list[Hit]:
+        judged = [(position, one, self.signs(asked, one)) for position, one in self.evidence(asked, among).items()]
+        hits = [Hit(position, signs.score, one.span, confidence(signs)) for position, one, signs in judged]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.position))
+
+    def _mentioned(self, text: str, asked: Asked) -> bool:
+        return only_mentions(text, asked) and not self._strangers(asked)
+
+    def _strangers(self, asked: Asked) -> int:
+        return sum(self.index.document_frequency(name) == 0 for name in asked.names)
+
     def _has(self, word: str) -> bool:
         return self.index.document_frequency(term(word)) > 0
 
     def _candidates(self, asked: Asked, among: Collection[int] | None) -> list[int]:
-        found = self.index.search(" ".join(asked.words), limit=CANDIDATES if among is None else None)
+        found = self.index.search_terms(asked.terms, limit=CANDIDATES if among is None else None)
         return [position for position, _ in found if among is None or position in among][:CANDIDATES]
 
     def _idf(self, name: str) -> float:

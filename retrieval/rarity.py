@@ -4,22 +4,41 @@ from functools import cache
 from pathlib import Path
 
 TOP = 7.0
-"""The scale's top, the Zipf value (log10 of occurrences in a thousand million words) of "the"."""
+"""The scale's top, about the Zipf value (log10 of occurrences in a thousand million words) of "for" and "that"."""
 UNLISTED = 2.9
 """What a word outside the table counts as: just below the rarest that it lists."""
 
 
 @cache
-def _table() -> dict[str, float]:
+def _rows() -> list[tuple[float, list[str]]]:
     rows = (row.split() for row in Path(__file__).with_name("rarity.txt").read_text(encoding="ascii").splitlines())
-    return {word: float(value) for value, *listed in rows for word in listed}
+    return [(float(value), band) for value, *band in rows]
+
+
+@cache
+def _values() -> dict[str, float]:
+    return {word.lower(): value for value, band in _rows() for word in band}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(word.lower() for _, band in _rows() for word in band if word[0].isupper())
 
 
 def rarity(word: str) -> float:
-    """Return how rare a word (see `terms.words`) is in English: 0 as common as "the", 4 and more unlisted."""
-    return TOP - _table().get(word, UNLISTED)
+    """Return how rare a word (see `terms.words`) is in English: 0 as common as "that", 4.1 unlisted."""
+    return max(0.0, TOP - _values().get(word, UNLISTED))
 
 
 def known(word: str) -> bool:
     """Tell whether a word is listed among the commonest of English news."""
-    return word in _table()
+    return word in _values()
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word is listed as one that is printed with a capital.
+
+    >>> is_name("france"), is_name("president")
+    (True, False)
+    """
+    return word in _names()

@@ -7,9 +7,10 @@ answerable questions against those of other articles, over whole articles and ov
 paragraphs of them. Both by Newton's method with a small ridge; articles of one name are held out together.
 """
 
+import random
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.evidence import Evidence
-from retrieval.question import understand
 from retrieval.ranking import Ranking
-from retrieval.weights import RANK
-from tests.benchmarks.questions import Article, load
+from retrieval.weights import CONFIDENCE, RANK
+from tests.benchmarks.questions import Article, foreign, load, windows
 
 FOLDS = 4
+SIZES = (5, 12, 20)
+"""Paragraphs of the stretches that refusal is fitted on besides whole articles."""
 RIDGE = 0.001
 Array = NDArray[np.float64]
 
@@ -50,7 +52,7 @@ def cases(source: str, articles: Sequence[Article]) -> list[Case]:
     for article in articles:
         ranking = Ranking(article.paragraphs)
         for asked in article.answerable:
-            found = ranking.evidence(ranking.understand(understand(asked.text)))
+            found = ranking.evidence(ranking.understand(asked.text))
             collected.append(case(source, article.name, found, asked.paragraph))
     return collected
 
@@ -113,15 +115,60 @@ def _size(everything: Sequence[Case], name: str) -> int:
     return sum(one.article == name for one in everything)
 
 
+def doubts(articles: Sequence[Article]) -> Iterator[tuple[str, list[float], bool]]:
+    """Yield (article, signs of the first candidate, answerable) for own and for other articles' questions."""
+    for here, article in enumerate(articles):
+        others = [text for step in (1, len(articles) // 2) for text in foreign(articles, here, step)]
+        whole = [article] if len(article.paragraphs) < 2 * max(SIZES) else [article, article]
+        for part in [*whole, *(w for size in SIZES for w in windows(article, size))]:
+            ranking = Ranking(part.paragraphs)
+            asked = [(q.text, True) for q in part.answerable]
+            strange = [(text, False) for text in random.Random(part.name).sample(others, min(60, len(others)))]
+            for text, own in asked + strange:
+                if signs := first_signs(ranking, text):
+                    yield article.name, signs, own
+
+
+def first_signs(ranking: Ranking, text: str) -> list[float] | None:
+    """Return the signs of the candidate that stands first, in the order of CONFIDENCE."""
+    asked = ranking.understand(text)
+    found = [ranking.signs(asked, one) for one in ranking.evidence(asked).values()]
+    best = max(found, key=lambda signs: signs.score, default=None)
+    return [float(getattr(best, name)) for name in CONFIDENCE] if best else None
+
+
+def fit_refusal(rows: Array, own: Array) -> Array:
+    """Return the logistic weights; the answerable count three times, as a lost answer is worse than a needless one."""
+    scale = rows.std(0) + (rows.std(0) == 0)
+    rows = rows / scale
+    share = np.where(own > 0, 3 / own.sum(), 1 / (1 - own).sum())
+    share /= share.sum()
+    weights = np.zeros(rows.shape[1])
+    for _ in range(30):
+        odds = 1 / (1 + np.exp(-rows @ weights))
+        slope = rows.T @ (share * (own - odds)) - RIDGE * weights
+        curve = (rows * (share * odds * (1 - odds))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
+        weights += np.linalg.solve(curve, slope)
+    return np.asarray(weights / scale)
+
+
+def written(names: Iterable[str], weights: Array) -> dict[str, float]:
+    """Return weights by name, in three digits."""
+    return {name: float(f"{weight:.3g}") for name, weight in zip(names, weights, strict=True)}
+
+
 def main(paths: Sequence[str]) -> None:
     """Fit, and print the weights, their held-out figures, and the same with each piece of evidence left out."""
-    everything = [one for path in paths for one in cases(Path(path).parent.name, load(Path(path)))]
-    weights = fit_order(everything)
-    print("RANK =", {name: float(f"{weight:.3g}") for name, weight in zip(RANK, weights, strict=True)})
+    sets = {Path(path).parent.name: load(Path(path)) for path in paths}
+    everything = [one for source, articles in sets.items() for one in cases(source, articles)]
+    print("RANK =", written(RANK, fit_order(everything)))
     print("held out: first, three")
     print(f"{'all':14}", figures(held_out(everything)))
     for column, name in enumerate(RANK):
         print(f"- {name:12}", figures(held_out(without(everything, column))))
+    found = [one for articles in sets.values() for one in doubts(articles)]
+    rows, own = np.array([row for _, row, _ in found]), np.array([float(own) for *_, own in found])
+    print("CONFIDENCE =", written(CONFIDENCE, fit_refusal(rows, own)))
 
 
 if __name__ == "__main__":
