@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from retrieval.relatives import PREFIX
+from retrieval.relatives import beginning
 from retrieval.sentences import sentences
 from retrieval.terms import STOP, term, words
 
@@ -21,7 +21,8 @@ class Sentence:
     terms: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     """Terms that follow each other."""
-    prefixes: frozenset[str]
+    hints: frozenset[str]
+    """Its terms, and how they begin: what relatives of a term are found by."""
     length: int
     """In content words."""
 
@@ -60,8 +61,8 @@ def dissect(text: str) -> Anatomy:
         line = [term(word) for word in held]
         counts.update(line)
         grams.update(*map(word_grams, held))
-        prefixes = frozenset(name[:PREFIX] for name in line)
-        cut.append(Sentence(start, end, own, frozenset(line), frozenset(pairwise(line)), prefixes, len(line)))
+        hints = frozenset(line).union(map(beginning, line))
+        cut.append(Sentence(start, end, own, frozenset(line), frozenset(pairwise(line)), hints, len(line)))
     pairs = frozenset[tuple[str, str]]().union(*(sentence.pairs for sentence in cut))
     return Anatomy(tuple(cut), counts, pairs, frozenset(grams), counts.total())
 

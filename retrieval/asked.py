@@ -9,7 +9,6 @@ from retrieval.answer_type import asked_type, type_word
 from retrieval.rarity import is_name, rarity
 from retrieval.terms import fold, term, words
 
-
 _OPENING = "“‘\"'([«"
 
 

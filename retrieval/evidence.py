@@ -3,11 +3,13 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from retrieval.anatomy import Anatomy, Sentence
 from retrieval.answer_type import gives
 from retrieval.asked import Asked
-from retrieval.relatives import prefix, relatives
+from retrieval.relatives import beginning, relatives
 
 K1, B = 1.2, 0.6
 """BM25's saturation and length normalisation."""
@@ -46,6 +48,24 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Query:
+    """A question with what its terms weigh in a collection."""
+
+    asked: Asked
+    weights: Mapping[str, float]
+    terms: frozenset[str]
+    """As sets: two sets are compared in the time of the smaller one, a dictionary's keys and a set are not."""
+    grams: frozenset[str]
+    hints: frozenset[str]
+    kin: Mapping[str, frozenset[str]]
+    """The relatives of its terms, and how these begin: of which terms they are relatives."""
+    pairs: Mapping[tuple[str, str], float]
+    """Its word pairs, and each one's share of their weight."""
+    rarity: float
+    """Of all its terms in English, together."""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A paragraph among the others: what it holds, its BM25, and what stands beside it."""
 
@@ -60,57 +80,75 @@ def bm25(weights: Mapping[str, float], anatomy: Anatomy, mean_length: float) -> 
     """Return BM25 (Robertson and Zaragoza 2009) of a paragraph, with given weights in the place of idf."""
     norm = K1 * (1 - B + B * anatomy.length / mean_length)
     counts = anatomy.counts
-    return sum(weights[t] * (K1 + 1) * counts[t] / (counts[t] + norm) for t in weights.keys() & counts.keys())
+    return sum(weights[t] * (K1 + 1) * counts[t] / (counts[t] + norm) for t in weights if t in counts)
 
 
-def gather(asked: Asked, weights: Mapping[str, float], place: Place) -> Evidence:
-    """Weigh one paragraph; `weights`: of the question's terms in this collection."""
-    anatomy = place.anatomy
-    best = max((_judge(asked, weights, sentence) for sentence in anatomy.sentences), key=lambda one: one.appeal)
-    lacking = asked.terms.keys() - anatomy.counts.keys()
-    rarity = sum(asked.terms.values()) or 1.0
-    first = place.before is not None and best.sentence is anatomy.sentences[0]
+def weigh(asked: Asked, weights: Mapping[str, float]) -> Query:
+    """Return a question ready to be compared; a pair weighs the geometric mean of its terms."""
+    kin: dict[str, frozenset[str]] = {}
+    for name in weights:
+        for relative in (beginning(name), *relatives(name)):
+            kin[relative] = kin.get(relative, frozenset()) | {name}
+    kin.pop("", None)
+    pairs = {(one, other): math.sqrt(weights[one] * weights[other]) for one, other in asked.pairs}
+    together = sum(pairs.values()) or 1.0
+    shares = {pair: weight / together for pair, weight in pairs.items()}
+    return Query(
+        asked,
+        weights,
+        frozenset(weights),
+        frozenset(asked.grams),
+        frozenset(kin),
+        kin,
+        shares,
+        sum(asked.terms.values()) or 1.0,
+    )
+
+
+def gather(query: Query, place: Place) -> Evidence:
+    """Weigh one paragraph."""
+    asked, anatomy = query.asked, place.anatomy
+    best = max((_judge(query, sentence) for sentence in anatomy.sentences), key=_appeal)
+    lacking = [name for name in query.terms if name not in anatomy.counts]
+    carried = 0.0
+    if place.before and best.sentence is anatomy.sentences[0]:
+        carried = sum(query.weights[name] for name in lacking if name in place.before.counts)
     return Evidence(
         paragraph=place.bm25,
         sentence=best.value,
-        pairs=_pairs(weights, asked, anatomy),
-        grams=sum(asked.grams[gram] for gram in asked.grams.keys() & anatomy.grams),
+        pairs=sum([query.pairs[pair] for pair in asked.pairs & anatomy.pairs]),
+        grams=sum([asked.grams[gram] for gram in query.grams & anatomy.grams]),
         neighbours=place.neighbours,
-        carried=sum(weights[name] for name in lacking & place.before.counts.keys()) if first and place.before else 0.0,
+        carried=carried,
         answer_type=float(best.typed),
         length=math.log(1 + anatomy.length),
-        coverage=1 - sum(asked.terms[name] for name in lacking) / rarity,
+        coverage=1 - sum([asked.terms[name] for name in lacking]) / query.rarity,
         span=(best.sentence.start, best.sentence.end),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(NamedTuple):
     """A sentence that was weighed."""
 
-    sentence: Sentence
+    appeal: float
     value: float
     """The weight of the question's terms in it, normalised by its length."""
     typed: bool
-    appeal: float
+    sentence: Sentence
 
 
-def _judge(asked: Asked, weights: Mapping[str, float], sentence: Sentence) -> _Judged:
-    held = weights.keys() & sentence.terms
-    weight = sum(weights[name] for name in held)
-    related = sum(weights[name] for name in weights.keys() - held if _has_relative(sentence, name))
-    norm = 1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE)
-    value = (weight + RELATED * related) * (K1 + 1) / norm
-    typed = value > 0 and asked.type is not None and gives(asked.type, sentence.text, asked.folded)
+_appeal = attrgetter("appeal")
+
+
+def _judge(query: Query, sentence: Sentence) -> _Judged:
+    weights, asked = query.weights, query.asked
+    held = query.terms & sentence.terms
+    near = query.hints & sentence.hints
+    if not held and not near:
+        return _Judged(0.0, 0.0, False, sentence)
+    related = frozenset().union(*[query.kin[hint] for hint in near]) - held
+    weight = sum([weights[name] for name in held]) + RELATED * sum([weights[name] for name in related])
+    value = weight * (K1 + 1) / (1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE))
+    typed = asked.type is not None and gives(asked.type, sentence.text, asked.folded)
     appeal = value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs) + TYPE_IN_SENTENCE * typed
-    return _Judged(sentence, value, typed, appeal)
-
-
-def _has_relative(sentence: Sentence, name: str) -> bool:
-    return prefix(name) in sentence.prefixes or not relatives(name).isdisjoint(sentence.terms)
-
-
-def _pairs(weights: Mapping[str, float], asked: Asked, anatomy: Anatomy) -> float:
-    """Return the share of the pairs that stand in a paragraph; a pair weighs the geometric mean of its terms."""
-    weighed = {pair: math.sqrt(weights[pair[0]] * weights[pair[1]]) for pair in asked.pairs}
-    return sum(weighed[pair] for pair in asked.pairs & anatomy.pairs) / (sum(weighed.values()) or 1.0)
+    return _Judged(appeal, value, typed, sentence)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from retrieval.anatomy import Anatomy, content, dissect
 from retrieval.asked import Asked, take_apart
 from retrieval.bm25 import Bm25Index
-from retrieval.evidence import Evidence, Place, bm25, gather
+from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
 from retrieval.refusal import NEAREST, Signs, confidence, only_mentions
 from retrieval.spelling import Spelling
@@ -15,11 +15,15 @@ from retrieval.terms import term
 from retrieval.weights import RANK, total
 
 CANDIDATES = 50
-"""So many paragraphs at most are looked into."""
+"""So many paragraphs at most are taken from the first stage."""
 RARITY_SHARE = 0.5
 """How much a term's rarity in English adds to its idf."""
 TYPE_WORD = 0.5
 """What is left of the weight of a word that only names the asked type ("what year")."""
+LOOKED_INTO = 16
+"""So many of these, by the BM25 of their content, are looked into sentence by sentence."""
+HITS = 10
+"""So many of them at most are ranked."""
 MOST_ANSWERS = 3
 FAR_BEHIND = 2.5
 """A paragraph whose score is so far below the best is not shown: odds of twelve to one."""
@@ -56,7 +60,7 @@ class Ranking:
         self._spelling = Spelling(texts)
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
-        """Return the best fifty candidates at most, best first; `among` keeps to some positions."""
+        """Return the best ten candidates at most, best first; `among` keeps to some positions."""
         return self._rank(self.understand(question.content or question.text), among)
 
     def answers(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
@@ -83,11 +87,12 @@ class Ranking:
 
     def evidence(self, asked: Asked, among: Collection[int] | None = None) -> dict[int, Evidence]:
         """Return what speaks for each candidate."""
-        weights = {name: self._weight(asked, name) for name in asked.terms}
+        query = weigh(asked, {name: self._weight(asked, name) for name in asked.terms})
         anatomies = {position: self._anatomy(position) for position in self._candidates(asked, among)}
         mean_length = sum(anatomy.length for anatomy in anatomies.values()) / max(1, len(anatomies)) or 1.0
-        scores = {p: bm25(weights, anatomy, mean_length) for p, anatomy in anatomies.items()}
-        return {position: gather(asked, weights, self._place(position, anatomies, scores)) for position in anatomies}
+        scores = {p: bm25(query.weights, anatomy, mean_length) for p, anatomy in anatomies.items()}
+        best = sorted(anatomies, key=lambda position: (-scores[position], position))[:LOOKED_INTO]
+        return {position: gather(query, self._place(position, anatomies, scores)) for position in best}
 
     def signs(self, asked: Asked, evidence: Evidence) -> Signs:
         """Return what tells whether a candidate answers."""
@@ -103,9 +108,10 @@ class Ranking:
         )
 
     def _rank(self, asked: Asked, among: Collection[int] | None) -> list[Hit]:
-        judged = [(position, one, self.signs(asked, one)) for position, one in self.evidence(asked, among).items()]
-        hits = [Hit(position, signs.score, one.span, confidence(signs)) for position, one, signs in judged]
-        return sorted(hits, key=lambda hit: (-hit.score, hit.position))
+        found = self.evidence(asked, among)
+        scores = {position: total(one, RANK) for position, one in found.items()}
+        best = sorted(found, key=lambda position: (-scores[position], position))[:HITS]
+        return [Hit(p, scores[p], found[p].span, confidence(self.signs(asked, found[p]))) for p in best]
 
     def _mentioned(self, text: str, asked: Asked) -> bool:
         return only_mentions(text, asked) and not self._strangers(asked)

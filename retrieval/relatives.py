@@ -79,6 +79,10 @@ def relatives(name: str) -> frozenset[str]:
     return _RELATIVES.get(name, _NONE)
 
 
-def prefix(name: str) -> str | None:
-    """Return the letters that a term's relatives begin with, None where it is too short, or a number, to have any."""
-    return name[:PREFIX] if len(name) >= PREFIX and not name[0].isdigit() else None
+def beginning(name: str) -> str:
+    """Return what a term's relatives begin with, marked so that it is no term; "" where it has none by its letters.
+
+    >>> beginning("governor"), beginning("un"), beginning("1945")
+    ('gove-', '', '')
+    """
+    return f"{name[:PREFIX]}-" if len(name) >= PREFIX and not name[0].isdigit() else ""

@@ -36,4 +36,4 @@ CONFIDENCE = {
 
 def total(values: object, weights: Mapping[str, float]) -> float:
     """Add up an object's attributes by weights."""
-    return sum(weight * float(getattr(values, name)) for name, weight in weights.items())
+    return sum([weight * getattr(values, name) for name, weight in weights.items()])
