@@ -10,6 +10,7 @@ _NUMBERS = """one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thi
 |half|third|quarter|twice|once|single|both|several|no""".replace("\n", "")
 _TIME_WORDS = "year|month|day|date|century|decade|era|period|season|week|weekday|time"
 _PLACE_WORDS = "city|country|place|town|state|region|area|location|continent|county|village|province|island|nation"
+_MEASURES = "long|old|far|tall|high|large|big|wide|deep|fast"
 _NUMBER_WORDS = "percent|percentage|number|amount|proportion|share|fraction|price|cost|population|score"
 
 ASKED = {
@@ -17,7 +18,7 @@ ASKED = {
     "amount": re.compile(r"\bhow much\b|\bwhat\s+(?:\w+\s+){0,3}?(?:percent|percentage|proportion|price|cost)\b", re.I),
     "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})s?\b|\bhow long ago\b", re.I),
     "number": re.compile(
-        rf"\bhow (?:many|much|often|long|old|far|tall|high|large|big|wide|deep|fast)\b"
+        rf"\bhow (?:many|much|often|{_MEASURES})\b"
         rf"|\bwhat\s+(?:(?:is|was|are|were)\s+the\s+)?(?:\w+\s+)?(?:{_NUMBER_WORDS})\b",
         re.I,
     ),
@@ -27,6 +28,15 @@ ASKED = {
     ),
 }
 """The first that fits is the type."""
+
+_NAMING = {
+    "year": frozenset(["year", "years"]),
+    "amount": frozenset(_NUMBER_WORDS.split("|")),
+    "time": frozenset(_TIME_WORDS.split("|")),
+    "number": frozenset([*_NUMBER_WORDS.split("|"), *_MEASURES.split("|")]),
+    "place": frozenset(_PLACE_WORDS.split("|")),
+    "reason": frozenset(["reason", "reasons", "cause", "causes"]),
+}
 
 GIVEN = {
     "year": re.compile(r"\b(?:1\d{3}|20\d\d)(?:s|\b)"),
@@ -41,7 +51,7 @@ GIVEN = {
     ),
     "number": re.compile(rf"\d[\d,.]*|\b(?:{_NUMBERS})\b", re.I),
     "place": re.compile(
-        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]f|[Oo]utside|[Tt]hroughout|[Aa]cross|[Aa]round|[Oo]n|[Ii]nto)"
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]hroughout|[Aa]cross|[Aa]round|[Oo]n|[Ii]nto)"
         rf" (?:the )?(?!(?i:{_MONTHS}|{_DAYS})\b)[A-Z]\w+"
     ),
     "reason": re.compile(
@@ -63,15 +73,13 @@ def asked_type(question: str) -> str | None:
     return next((name for name, pattern in ASKED.items() if pattern.search(question)), None)
 
 
-def type_word(question: str) -> str | None:
-    """Return the word that names the asked type ("what year": "year"), which the answer seldom repeats.
+def naming_words(kind: str | None) -> frozenset[str]:
+    """Return the words that name a type ("what year", "where did it take place"): an answer seldom repeats them.
 
-    >>> type_word("in what year did the talks start")
-    'year'
+    >>> "year" in naming_words("time"), "year" in naming_words(None)
+    (True, False)
     """
-    kind = asked_type(question)
-    match = ASKED[kind].search(question) if kind else None
-    return match[0].split()[-1] if match else None
+    return _NAMING.get(kind, frozenset()) if kind else frozenset()
 
 
 def gives(kind: str, sentence: str, question: str) -> bool:

@@ -1,14 +1,16 @@
 """What a question is compared by: its content words, their terms, pairs and 4-grams, and the type it asks for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from retrieval.anatomy import content, word_grams
-from retrieval.answer_type import asked_type, type_word
+from retrieval.answer_type import asked_type, naming_words
 from retrieval.rarity import is_name, rarity
 from retrieval.terms import fold, term, words
 
+TYPE_WORD = 0.3
+"""What is left of the weight of a word that only names the asked type ("what year")."""
 _OPENING = "“‘\"'([«"
 
 
@@ -28,28 +30,29 @@ class Asked:
     """Each character 4-gram, and its share of the question's rarity; all shares add up to 1."""
     type: str | None
     """See `answer_type.ASKED`."""
-    type_term: str | None
-    """The term that names this type ("year"): the answer seldom repeats it."""
+    naming: frozenset[str]
+    """Those of its terms that only name this type ("what year")."""
 
 
 def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
     """Take a question apart; `mended` replaces misspelt words."""
     found = tuple((mended or {}).get(word, word) for word in content(question))
     line = [term(word) for word in found]
+    kind, capitals = asked_type(question), _capitals(question)
+    naming = naming_words(kind)
+    rarities = {word: rarity(word) * (TYPE_WORD if word in naming else 1.0) for word in found}
     rare: dict[str, float] = {}
     for name, word in zip(line, found, strict=True):
-        rare[name] = max(rare.get(name, 0.0), rarity(word))
-    capitals = _capitals(question)
-    naming = type_word(question)
+        rare[name] = max(rare.get(name, 0.0), rarities[word])
     return Asked(
-        fold(question),
-        found,
-        rare,
-        frozenset(name for name, word in zip(line, found, strict=True) if word in capitals or is_name(word)),
-        frozenset(pairwise(line)),
-        _shares(found),
-        asked_type(question),
-        term(naming.lower()) if naming else None,
+        folded=fold(question),
+        words=found,
+        terms=rare,
+        names=frozenset(name for name, word in zip(line, found, strict=True) if word in capitals or is_name(word)),
+        pairs=frozenset(pairwise(line)),
+        grams=_shares(rarities),
+        type=kind,
+        naming=frozenset(name for name, word in zip(line, found, strict=True) if word in naming),
     )
 
 
@@ -61,12 +64,12 @@ def _capitals(question: str) -> set[str]:
     return {word for token in tokens if token.lstrip(_OPENING)[:1].isupper() for word in words(token)}
 
 
-def _shares(found: Iterable[str]) -> dict[str, float]:
+def _shares(rarities: Mapping[str, float]) -> dict[str, float]:
     """Return what share of the question's rarity each 4-gram holds: a word's is spread over its own evenly."""
     weights: dict[str, float] = {}
-    for word in set(found):
+    for word, rare in rarities.items():
         grams = word_grams(word)
         for gram in grams:
-            weights[gram] = weights.get(gram, 0.0) + rarity(word) / len(grams)
+            weights[gram] = weights.get(gram, 0.0) + rare / len(grams)
     total = sum(weights.values())
     return {gram: weight / total for gram, weight in weights.items()} if total else {}

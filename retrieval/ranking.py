@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from retrieval.anatomy import Anatomy, content, dissect
-from retrieval.asked import Asked, take_apart
+from retrieval.asked import TYPE_WORD, Asked, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
@@ -18,15 +18,13 @@ CANDIDATES = 50
 """So many paragraphs at most are taken from the first stage."""
 RARITY_SHARE = 0.5
 """How much a term's rarity in English adds to its idf."""
-TYPE_WORD = 0.5
-"""What is left of the weight of a word that only names the asked type ("what year")."""
 LOOKED_INTO = 16
 """So many of these, by the BM25 of their content, are looked into sentence by sentence."""
 HITS = 10
 """So many of them at most are ranked."""
 MOST_ANSWERS = 3
-FAR_BEHIND = 2.5
-"""A paragraph whose score is so far below the best is not shown: odds of twelve to one."""
+FAR_BEHIND = 3.5
+"""A paragraph whose score is so far below the best is not shown: odds of thirty to one."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
 
@@ -131,8 +129,8 @@ class Ranking:
         return math.log(1 + (texts - holding + 0.5) / (holding + 0.5))
 
     def _weight(self, asked: Asked, name: str) -> float:
-        weight = self._idf(name) + RARITY_SHARE * asked.terms[name]
-        return TYPE_WORD * weight if name == asked.type_term else weight
+        idf = self._idf(name) * (TYPE_WORD if name in asked.naming else 1.0)
+        return idf + RARITY_SHARE * asked.terms[name]
 
     def _anatomy(self, position: int) -> Anatomy:
         kept = self._anatomies.get(position)

@@ -9,31 +9,31 @@ against other articles' questions, over whole articles and over stretches of 5, 
 from collections.abc import Mapping
 
 RANK = {
-    "paragraph": 0.27,
-    "sentence": 0.43,
-    "pairs": 3.5,
-    "grams": 4.9,
-    "neighbours": 0.116,
+    "paragraph": 0.29,
+    "sentence": 0.45,
+    "pairs": 3.4,
+    "grams": 4.6,
+    "neighbours": 0.1,
     "carried": 0.2,
-    "answer_type": 1.36,
-    "length": -0.92,
+    "answer_type": 1.6,
+    "length": -0.87,
 }
 """For the order of paragraphs, see `evidence.Evidence`."""
 
 CONFIDENCE = {
-    "coverage": 3.25,
+    "coverage": 3.4,
     "grams": 4.1,
-    "sentence": 0.26,
-    "neighbours": 0.37,
-    "score": 0.48,
-    "type_missing": -1.6,
-    "strangers": -2.06,
-    "paragraphs": -0.94,
-    "constant": -2.64,
+    "sentence": 0.24,
+    "neighbours": 0.39,
+    "score": 0.4,
+    "type_missing": -1.4,
+    "strangers": -2.1,
+    "paragraphs": -0.96,
+    "constant": -3.1,
 }
 """For telling whether the first of them answers at all, see `refusal.Signs`."""
 
 
 def total(values: object, weights: Mapping[str, float]) -> float:
     """Add up an object's attributes by weights."""
-    return sum([weight * getattr(values, name) for name, weight in weights.items()])
+    return float(sum([weight * getattr(values, name) for name, weight in weights.items()]))
