@@ -69,7 +69,9 @@ def find_outlet(lines: Sequence[str], named: Sequence[str]) -> str | None:
             name = _trim(found[1]) if found else ""
             if len(name) > 1 and name.casefold() not in _GENERIC and not _COMPANY.search(name):
                 votes[name] += weight
-    name = max(votes, key=lambda name: votes[name], default=None)
+    if not votes:
+        return None
+    name = max(votes, key=lambda each: votes[each])
     return f"The {name}" if f"The {name}" in lines else name
 
 
