@@ -86,10 +86,15 @@ def excerpt(answer: Answer, telling: Telling, room: int, brief: bool = False) ->
 
 
 def _marks(answer: Answer, telling: Telling) -> list[Stretch]:
-    """Return the words that answer: what was said where words are asked for, else the sentence."""
-    if answer.question.kind in SPOKEN and telling.statements:
-        return sorted((s.start, s.end) for s in telling.statements)
-    return [telling.passage.sentence] if telling.passage.sentence else []
+    """Return the words that answer: what was said; of a fact, the sentence, or what somebody tells in it."""
+    said = sorted((statement.start, statement.end) for statement in telling.statements)
+    sentence = telling.passage.sentence
+    if answer.question.kind in SPOKEN and said:
+        return said
+    if not sentence:
+        return []
+    told = [(max(start, sentence[0]), min(end, sentence[1])) for start, end in said]
+    return [stretch for stretch in told if stretch[0] < stretch[1]] or [sentence]
 
 
 def _sentences_around(text: str, stretch: Stretch) -> Stretch:

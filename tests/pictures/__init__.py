@@ -1,0 +1,1 @@
+"""Programs that draw the README's pictures."""
