@@ -122,6 +122,7 @@ def test_a_fact_that_somebody_told_names_them() -> None:
     )
     shown = reply(found(asked("When will the bridge open?", Kind.WHEN, "bridge shut spring"), passage))
     assert shown.text.startswith(f"Grace Okoro, the harbour’s chief engineer, to {COURIER}:")
+    assert marked(shown, "bold") == ["Grace Okoro", SHUT]
     assert marked(shown, "italic") == ["¶1, reported"]
 
 
