@@ -56,6 +56,10 @@ class Cast:
         exact = tuple(figure for figure in self.figures if _printed_so(figure, asked))
         if exact and (len(asked.words) > 1 or exact[0].kind != "person"):
             return _by_title(exact, asked)
+        if len(asked.words) > 1 and any(_contradicts(figure, asked) for figure in self.figures):
+            return _by_title(
+                tuple(f for f in self.figures if len(read_form(f.name).words) > 1 and _may_be(f, asked)), asked
+            )
         return _by_title(tuple(figure for figure in self.figures if _may_be(figure, asked)), asked)
 
     def by_role(self, text: str) -> tuple[Figure, ...]:
@@ -72,6 +76,12 @@ class Cast:
 
 def _printed_so(figure: Figure, asked: Form) -> bool:
     return any(read_form(printed).words == asked.words for printed in figure.names)
+
+
+def _contradicts(figure: Figure, asked: Form) -> bool:
+    """Whether a figure has the last word of the asked name, but other words before it: Hillary, not Margaret, Clinton."""
+    full = read_form(figure.name).words
+    return len(full) > 1 and full[-1] == asked.words[-1] and not compatible(asked.words, full)
 
 
 def _may_be(figure: Figure, asked: Form) -> bool:

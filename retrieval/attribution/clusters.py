@@ -77,8 +77,9 @@ def gather(names: Sequence[Name]) -> Clusters:
     """Group the names of an article into figures: full names first, then what is short for one."""
     found = Clusters()
     by_surname: dict[str, list[Cluster]] = {}
-    for name in names:
-        if name.kind == "person" and len(name.words) > 1:
+    full = [name for name in names if name.kind == "person" and len(name.words) > 1]
+    for name in sorted(full, key=lambda name: name.doubtful):
+        if not (name.doubtful and len(name.words) == 2 and surname(folded(name)) in by_surname):
             _add_full(found, by_surname, name)
     for name in names:
         if name.kind == "organisation":

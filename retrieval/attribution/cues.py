@@ -1,8 +1,8 @@
 """The words of saying, in tiers: which of them carry indirect speech, and which need quote marks."""
 
 STRONG = """
-say said says saying | tell told tells telling | add added adds adding | write wrote writes writing written |
-announce | state stated stating | tweet | explain | declare | testify testified testifies testifying
+say said says saying | tell told tells telling | add added adds adding | write wrote writes writing |
+announce | stated stating | tweet | explain | declare | testify testified testifies testifying
 """
 """Cues of direct and of indirect speech alike."""
 
@@ -14,7 +14,8 @@ predict | conclude | report | estimate | indicate | allege | reiterate | repeat 
 counter | promise | pledge | vow | agree | boast | joke | quip quipped quips quipping | advise | assure | remind
 | inform | charge | speculate | reason | affirm | attest | guarantee | swear swore swears swearing sworn |
 lament | theorize | theorise | opine | post | retort | protest | recount | signal signaled signalled signals
-signaling signalling | comment | relay | mention | point_out | find found finds finding | accuse | urge
+signaling signalling | comment | relay | mention | find found finds finding |
+point points pointed pointing | accuse | urge
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
@@ -25,6 +26,15 @@ admits admitting | contend | maintain | reveal | stress | emphasize | emphasise 
 | swear swore swears
 """
 """Those of them that a clause may follow without a "that"."""
+
+OBJECTS = """
+write wrote writes writing | announce | add added adds adding | explain | declare | tweet | testify testified testifies
+testifying
+"""
+"""Strong cues that may have a thing for an object ("wrote a book"): a "that" or a clause must follow them too."""
+
+CLOSING = "recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate"
+"""Cues of the middle tier that may also close a sentence: "..., she recalled"."""
 
 QUOTE_ONLY = """
 call | describe | muse | ask | wonder | shout | yell | cry cried cries crying | laugh | exclaim | whisper |
@@ -90,6 +100,8 @@ def forms(table: str) -> frozenset[str]:
 strong = forms(STRONG)
 medium = forms(MEDIUM)
 clausal = forms(CLAUSAL)
+objects = forms(OBJECTS)
+closing = forms(CLOSING)
 quote_only = forms(QUOTE_ONLY)
 denying = forms(DENYING)
 declining = forms(DECLINING)

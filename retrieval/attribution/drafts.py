@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.attribution.phrases import Span
-from retrieval.attribution.rules_content import Draft, quote_drafts, reported_drafts, settle
 from retrieval.attribution.rules_floating import (
     beside_quote,
     clause_before_colon,
@@ -14,8 +13,11 @@ from retrieval.attribution.rules_floating import (
     subject_of_sentence,
     transcript_label,
 )
+from retrieval.attribution.rules_quotes import quote_drafts
+from retrieval.attribution.rules_reported import reported_drafts
+from retrieval.attribution.rules_settle import settle
 from retrieval.attribution.rules_source import RULES, Rule, sayings
-from retrieval.attribution.saying import Saying
+from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
 
 Paragraph = list[Draft]
@@ -58,7 +60,7 @@ def _turn(text: Text, label: int) -> Draft:
 
 def _sentence(text: Text, position: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> list[Draft]:
     tokens = text.sentences[position].tokens
-    found = with_speakers(text, position, settle(text.sentences[position], sayings(tokens, rules)))
+    found = with_speakers(text, position, settle(tokens, sayings(tokens, rules)))
     drafts = quote_drafts(text, position, found)
     drafts = [_cueless(text, position, draft, without) if draft.saying is None else draft for draft in drafts]
     return sorted(drafts + reported_drafts(text, position, found), key=lambda draft: (draft.start, -draft.end))

@@ -92,16 +92,14 @@ def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     first, second = _given(one), _given(other)
     if is_surname_first(one) != is_surname_first(other) and first and second:
         return False
-    return (
-        not first or not second or same_given(first[0], second[0]) or (first[-1] == second[-1] and len(first[-1]) > 1)
-    )
+    return not first or not second or any(same_given(a, b) for a in first[:2] for b in second[:2])
 
 
 def _given(words: tuple[str, ...]) -> tuple[str, ...]:
     if is_surname_first(words):
         return words[1:]
     rest = list(words[:-1])
-    while rest and rest[-1] in people.PARTICLES:
+    while len(rest) > 1 and rest[-1] in people.PARTICLES:
         rest.pop()
     return tuple(rest)
 

@@ -49,6 +49,8 @@ class Name:
     first: int = 0
     """Code point at which the title, or else the name, begins."""
     after_the: bool = field(default=False)
+    doubtful: bool = field(default=False)
+    """It opens a sentence, and its first word is no known given name: the capital may be the sentence's."""
 
 
 def find_names(text: Text, lower_case: Collection[str] = ()) -> list[Name]:
@@ -162,7 +164,7 @@ def _read_run(text: Text, tokens: Sequence[Token], start: int, end: int, quoted:
     stop = inside[-1].end - (2 if inside[-1].text.endswith("'s") else inside[-1].text.endswith("'"))
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
-        inside[-1].possessive, first=tokens[first].start, after_the=start > 0 and tokens[start - 1].low == "the",
+        inside[-1].possessive, first=tokens[first].start, doubtful=start == 0 and low[0] not in _GIVEN, after_the=start > 0 and tokens[start - 1].low == "the",
     )  # fmt: skip
 
 

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.phrases import after, before
-from retrieval.attribution.rules_content import Draft
-from retrieval.attribution.saying import Saying
+from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Token
 
 

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from retrieval.attribution import cues, people, words
+from retrieval.attribution.audience import audience
 from retrieval.attribution.insertions import subject
 from retrieval.attribution.phrases import Span, after, before, skip_back
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
+from retrieval.attribution.verbs import agrees, is_verb, polarity
 
 Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
 _OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
-_AUDIENCE_LIMIT = 12
-_SMALL_IN_AUDIENCE = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())
+_QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
+"""Tokens within which a quote stands by a word that is a cue only with one."""
+_POINT = frozenset("point points pointed pointing".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
 
@@ -22,7 +25,7 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
     for at, token in enumerate(tokens):
         if token.kind != "word" or (found and at < found[-1].end and at <= found[-1].cue):
             continue
-        if (token.low not in cues.all_cues and token.low != "according") or not _may_be_cue(tokens, at):
+        if not _may_be_cue(tokens, at):
             continue
         saying = next((s for _, rule in rules if (s := rule(tokens, at)) is not None), None)
         if saying:
@@ -31,14 +34,22 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
 
 
 def _may_be_cue(tokens: Tokens, at: int) -> bool:
-    """Whether a word is no part of a name: it is small, opens a sentence, or is a headline's verb."""
+    """Whether a word is a cue and no part of a name; words that only introduce quotes need one near."""
     token = tokens[at]
-    return (
-        not token.capital
-        or at == 0
-        or tokens[at - 1].kind == "quote"
-        or (token.low in cues.strong - {"state", "states"} and not token.text.isupper())
-    )
+    if token.low not in cues.all_cues:
+        return token.low == "according"
+    if (
+        token.capital
+        and at
+        and tokens[at - 1].kind != "quote"
+        and (token.low not in cues.strong or token.text.isupper())
+    ):
+        return False
+    if token.low in _POINT:
+        return at + 1 < len(tokens) and tokens[at + 1].low == "out"
+    if token.low in cues.strong | cues.medium | cues.denying | cues.declining:
+        return True
+    return any(near.kind == "quote" for near in tokens[max(0, at - _QUOTE_BEFORE) : at + _QUOTE_AFTER])
 
 
 def according_to(tokens: Tokens, at: int) -> Saying | None:
@@ -59,7 +70,12 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
 
     Does not cover an inverted cue that is neither after a quote nor after a comma ("Little, said Roe").
     """
-    if not is_verb(tokens, at) or tokens[at].low.endswith("ing") or not _content_stands_before(tokens, at):
+    if (
+        not is_verb(tokens, at)
+        or tokens[at].low.endswith("ing")
+        or (at and tokens[at].capital)
+        or not _content_stands_before(tokens, at)
+    ):
         return None
     start = at + 1
     while start < len(tokens) and tokens[start].low in words.ADVERBS:
@@ -83,7 +99,7 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
     ):
         return None
-    return Saying(at, source, at, source[1], "inverted", _polarity(tokens, at, at), postposed=True)
+    return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
 
 
 def relative(tokens: Tokens, at: int) -> Saying | None:
@@ -210,7 +226,14 @@ def insertion(tokens: Tokens, at: int) -> Saying | None:
     if not is_verb(tokens, at) or end == 0 or tokens[end - 1].text not in (",", "—", "–", "--", ")"):
         return None
     source = subject(tokens, end)
-    return _saying(tokens, at, source, source[0], "apposition", end) if source else None
+    return _saying(tokens, at, source, _with_role_before(tokens, source[0]), "apposition", end) if source else None
+
+
+def _with_role_before(tokens: Tokens, start: int) -> int:
+    """Return where "the mayor, Ann Roe," begins, given where "Ann Roe" does."""
+    role = before(tokens, start - 1) if start > 1 and tokens[start - 1].text == "," else None
+    named = role and any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[role[0] : role[1]])
+    return role[0] if role and named else start
 
 
 def plain_subject(tokens: Tokens, at: int) -> Saying | None:
@@ -221,35 +244,9 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         return None
     end = skip_back(tokens, at)
     source = before(tokens, end)
-    if source is None or tokens[source[1] - 1].low == "who" or not _agrees(tokens, at, source):
+    if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
     return _saying(tokens, at, source, source[0], "subject", end)
-
-
-def _agrees(tokens: Tokens, at: int, source: Span) -> bool:
-    """Whether a form that may be a noun is the verb here: "critics claim", not "campaign finance reports"."""
-    low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
-    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
-        return True
-    known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
-        "many",
-        "some",
-        "others",
-    }
-    if not known or last.possessive:
-        return False
-    if low.endswith(("ed", "ing")):
-        return True
-    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong:
-        return False
-    if last.capital and last.low.endswith("s"):
-        return True
-    plural = (
-        last.low in ("they", "we", "i", "you", "people", "police", "many", "some", "others")
-        or (last.low.endswith("s") and not last.capital)
-        or "and" in {t.low for t in tokens[source[0] : source[1]]}
-    )
-    return plural != low.endswith("s")
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -269,136 +266,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
 def _saying(
     tokens: Tokens, at: int, source: Span | None, start: int, rule: str, verb_start: int | None = None
 ) -> Saying:
-    audience, end = _audience(tokens, at)
-    polarity = _polarity(tokens, at, at if verb_start is None else verb_start)
-    return Saying(at, source, start, end, rule, polarity, audience=audience)
-
-
-def is_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a cue's form is a verb of its clause here: no noun, no passive, no bare infinitive."""
-    low = tokens[at].low
-    previous = tokens[at - 1] if at else None
-    if (
-        tokens[at].capital
-        and at
-        and previous is not None
-        and previous.kind == "word"
-        and previous.capital
-        and low in cues.NOT_AFTER_DETERMINER
-        and low not in cues.strong
-    ):
-        return False
-    if tokens[at].possessive or (
-        at + 1 < len(tokens) and low in ("read", "put", "found", "see") and tokens[at + 1].low == "by"
-    ):
-        return False
-    if previous is None or previous.kind != "word":
-        return True
-    if previous.low == "to":
-        return False
-    if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
-        return False
-    return not _is_passive(tokens, at)
-
-
-def _makes_noun(previous: Token) -> bool:
-    if previous.low in ("some", "many", "others", "most", "all", "both", "few", "several", "no", "one", "that"):
-        return False
-    return (
-        previous.low in words.DETERMINERS
-        or (previous.possessive and not previous.text.endswith("s'"))
-        or previous.low in words.PREPOSITIONS - {"in"}
-    )
-
-
-def _is_passive(tokens: Tokens, at: int) -> bool:
-    """Whether a form of "be" stands before a past form: "was told", "has been asked"."""
-    if tokens[at].low.endswith("ing"):
-        return False
-    start = at
-    while (
-        start > 0
-        and tokens[start - 1].kind == "word"
-        and (tokens[start - 1].low in words.ADVERBS or tokens[start - 1].low.endswith("ly"))
-    ):
-        start -= 1
-    return start > 0 and (
-        tokens[start - 1].low in words.BE
-        or tokens[start - 1].low in ("he's", "she's", "it's", "wasn't", "isn't", "weren't", "get", "got", "being")
-    )
-
-
-def _polarity(tokens: Tokens, at: int, start: int) -> str:
-    low = tokens[at].low
-    between = tokens[start:at]
-    if any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between):
-        return cues.POLARITY_OF_NEGATION
-    if low in cues.denying:
-        return "denied"
-    if low in cues.declining:
-        return "declined"
-    if low in cues.asking:
-        return "asked"
-    if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
-        return cues.POLARITY_OF_NEGATION
-    follows = {token.low for token in tokens[at + 1 : at + 3]}
-    return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
-
-
-def _audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
-    """Return whom it was said to ("told Axios", "said to the crowd", "in an interview with CNN"), and where it ends."""
-    start = at + 1
-    if start >= len(tokens):
-        return None, start
-    if tokens[at].low in cues.HEADS_A_THAT and tokens[start].low != "that":
-        return _told(tokens, start)
-    if tokens[start].low == "to" and tokens[at].low in cues.strong:
-        span = _short(tokens, start + 1)
-        return (span, span[1]) if span else (None, at + 1)
-    near = [token.low for token in tokens[start : start + _AUDIENCE_LIMIT]]
-    for noun in ("interview", "email", "call", "briefing"):
-        if noun in near and near.index(noun) < 5 and near[0] in ("in", "during", "on", "at"):
-            position = start + near.index(noun)
-            if position + 1 < len(tokens) and tokens[position + 1].low in ("with", "to"):
-                span = _short(tokens, position + 2)
-                return (span, span[1]) if span else (None, at + 1)
-    return None, at + 1
-
-
-def _told(tokens: Tokens, start: int) -> tuple[Span | None, int]:
-    first = tokens[start]
-    if first.low in ("him", "her", "them", "me", "us", "it", "you"):
-        return (start, start + 1), start + 1
-    span = _short(tokens, start)
-    return (span, span[1]) if span else (None, start)
-
-
-def _short(tokens: Tokens, start: int) -> Span | None:
-    """Return an audience: a name, or words up to a "that", a pronoun, a mark or a preposition of time."""
-    at = start
-    while at < len(tokens) and at - start < _AUDIENCE_LIMIT and _in_audience(tokens, start, at):
-        at += 1
-    return (start, at) if at > start else None
-
-
-def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
-    token = tokens[at]
-    if (
-        token.kind != "word"
-        or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
-    ):
-        return False
-    if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
-        return False
-    if token.low in words.PREPOSITIONS - {"of", "at", "from"}:
-        return False
-    return not (
-        at > start
-        and tokens[at - 1].capital
-        and not token.capital
-        and token.low not in _SMALL_IN_AUDIENCE
-        and token.low not in people.ROLES | words.COLLECTIVES
-    )
+    heard, end = audience(tokens, at)
+    told = polarity(tokens, at, at if verb_start is None else verb_start)
+    return Saying(at, source, start, end, rule, told, audience=heard)
 
 
 def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:

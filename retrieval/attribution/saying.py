@@ -30,3 +30,20 @@ class Saying:
     def but(self, **changes: object) -> "Saying":
         """Return a copy with some fields changed."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A stretch that somebody says, before it is known who the words for the speaker mean."""
+
+    start: int
+    """Code points into the paragraph."""
+    end: int
+    direct: bool
+    sentence: int
+    """Position of the sentence in its paragraph."""
+    saying: Saying | None
+    """None: no cue in the sentence; where the quote stands decides."""
+    rule: str
+    quote: int = -1
+    """Position of the quote in its paragraph."""

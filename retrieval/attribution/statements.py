@@ -8,9 +8,8 @@ from retrieval.attribution.clusters import Cluster
 from retrieval.attribution.coreference import SUBJECT
 from retrieval.attribution.drafts import shared
 from retrieval.attribution.phrases import Span
-from retrieval.attribution.rules_content import Draft
 from retrieval.attribution.rules_floating import main_subject
-from retrieval.attribution.saying import Saying
+from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.speakers import Source, Speakers
 from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty, Speaker, Statement

@@ -1,0 +1,69 @@
+"""Whom something was said to: after "told", "said to", "in an interview with"."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.phrases import Span
+from retrieval.attribution.tokens import Token
+
+Tokens = Sequence[Token]
+_LIMIT = 12
+_TALKS = frozenset("interview email call briefing conversation meeting".split())
+_SMALL = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())
+"""Small words that may follow a name within an audience: "a Senate committee hearing"."""
+
+
+def audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
+    """Return whom it was said to ("told Axios", "said to the crowd", "in an interview with CNN"), and where it ends."""
+    start = at + 1
+    if start >= len(tokens):
+        return None, start
+    if tokens[at].low in cues.HEADS_A_THAT and tokens[start].low != "that":
+        return _told(tokens, start)
+    if tokens[start].low == "to" and tokens[at].low in cues.strong:
+        span = _short(tokens, start + 1)
+        return (span, span[1]) if span else (None, at + 1)
+    near = [token.low for token in tokens[start : start + _LIMIT]]
+    for noun in _TALKS:
+        if noun in near and near.index(noun) < 5 and near[0] in ("in", "during", "on", "at"):
+            position = start + near.index(noun)
+            if position + 1 < len(tokens) and tokens[position + 1].low in ("with", "to"):
+                span = _short(tokens, position + 2)
+                return (span, span[1]) if span else (None, at + 1)
+    return None, at + 1
+
+
+def _told(tokens: Tokens, start: int) -> tuple[Span | None, int]:
+    first = tokens[start]
+    if first.low in ("him", "her", "them", "me", "us", "it", "you"):
+        return (start, start + 1), start + 1
+    span = _short(tokens, start)
+    return (span, span[1]) if span else (None, start)
+
+
+def _short(tokens: Tokens, start: int) -> Span | None:
+    """Return an audience: a name, or words up to a "that", a pronoun, a mark or a preposition of time."""
+    at = start
+    while at < len(tokens) and at - start < _LIMIT and _in_audience(tokens, start, at):
+        at += 1
+    return (start, at) if at > start else None
+
+
+def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
+    token = tokens[at]
+    if (
+        token.kind != "word"
+        or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
+    ):
+        return False
+    if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
+        return False
+    if token.low in words.PREPOSITIONS - {"of", "at", "from"}:
+        return False
+    return not (
+        at > start
+        and tokens[at - 1].capital
+        and not token.capital
+        and token.low not in _SMALL
+        and token.low not in people.ROLES | words.COLLECTIVES
+    )

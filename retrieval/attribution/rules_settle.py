@@ -1,0 +1,78 @@
+"""How the sayings of a sentence stand to one another: before or after their words, beside or inside another's."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import cues, words
+from retrieval.attribution.saying import Saying
+from retrieval.attribution.tokens import Token
+
+CLAUSE_JOINTS = frozenset("and but while though although whereas as because when if".split())
+"""Words that join the clause of a saying to what stands before."""
+_LONE_JOINTS = frozenset("but while although whereas though".split())
+"""Those that need no comma to end what was said before them."""
+_HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
+_BREAKS = frozenset({",", "—", "–", "--", "…", "...", "?", "!"})
+_FINITE_RULES = frozenset({"subject", "apposition", "relative", "according to", "noun saying", "quoted as"})
+_SHORTEST_CLAUSE = 3
+
+
+def settle(tokens: Sequence[Token], found: Sequence[Saying]) -> list[Saying]:
+    """Tell of each saying whether its words stand before it, and whether it stands inside another's."""
+    settled: list[Saying] = []
+    for one in found:
+        saying = one.but(postposed=one.postposed or _is_postposed(tokens, one, settled))
+        outer = next((s for s in reversed(settled) if not s.nested), None)
+        if outer and _is_inside(tokens, outer, saying):
+            saying = saying.but(nested=True)
+        elif outer and saying.postposed and _takes_all_before(tokens, settled, saying):
+            settled = [earlier.but(nested=True) for earlier in settled]
+        settled.append(saying)
+    return settled
+
+
+def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Saying]) -> bool:
+    """Whether a saying follows its words: a comma or a quote before it, nothing to be said after it."""
+    start = saying.start
+    if start > 1 and tokens[start - 1].low == "as" and saying.rule in ("subject", "apposition"):
+        return not _says_more(tokens, saying)
+    if saying.inherits or start < 1 or tokens[start - 1].kind == "word":
+        return False
+    if tokens[start - 1].kind == "quote" or (tokens[start - 1].text in _BREAKS and tokens[start - 2].kind == "quote"):
+        return True
+    if tokens[start - 1].text not in _BREAKS or _says_more(tokens, saying):
+        return False
+    open_from = earlier[-1].end if earlier else 0
+    return sum(token.kind != "mark" for token in tokens[open_from:start]) >= _SHORTEST_CLAUSE
+
+
+def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
+    """Whether words follow that are said, not only told of the saying ("on Monday", "in a statement")."""
+    rest = tokens[saying.end :]
+    if not rest or rest[0].kind == "mark":
+        return bool(rest) and (rest[0].text == ":" or any(token.kind == "quote" for token in rest[:3]))
+    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | {"when", "as", "while", "last", "this"}:
+        near = rest[: next((at for at, token in enumerate(rest[:14]) if token.text == ","), 14)]
+        return any(token.low == "that" or token.kind == "quote" for token in near)
+    return True
+
+
+def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
+    """Whether a saying stands in what another one reports, with no joint of clauses between."""
+    if inner.inherits or outer.postposed or inner.rule not in _FINITE_RULES:
+        return False
+    if tokens[outer.cue].low not in cues.strong | cues.medium:
+        return False
+    between = tokens[outer.end : inner.start]
+    if not between:
+        return True
+    if any(token.text in _HARD_JOINTS for token in between) or between[-1].kind == "quote":
+        return False
+    after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
+    return not (after_comma or between[-1].low in _LONE_JOINTS)
+
+
+def _takes_all_before(tokens: Sequence[Token], earlier: Sequence[Saying], saying: Saying) -> bool:
+    """Whether "..., Hook said" at the end makes all before it Hook's, other sayings included."""
+    if saying.inherits or any(token.kind == "quote" for token in tokens[: saying.start]):
+        return False
+    return not any(one.postposed for one in earlier) and bool(tokens[earlier[-1].end : saying.start])

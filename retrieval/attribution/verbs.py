@@ -1,0 +1,106 @@
+"""Whether a cue's form is a verb of its clause, and whether what it tells was said, denied or left unsaid."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.phrases import Span
+from retrieval.attribution.tokens import Token
+
+Tokens = Sequence[Token]
+
+
+def is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a cue's form is a verb of its clause here: no noun, no passive, no bare infinitive."""
+    low = tokens[at].low
+    previous = tokens[at - 1] if at else None
+    if (
+        tokens[at].capital
+        and at
+        and previous is not None
+        and previous.kind == "word"
+        and previous.capital
+        and low in cues.NOT_AFTER_DETERMINER
+        and low not in cues.strong
+    ):
+        return False
+    if tokens[at].possessive or (
+        at + 1 < len(tokens) and low in ("read", "put", "found", "see") and tokens[at + 1].low == "by"
+    ):
+        return False
+    if previous is None or previous.kind != "word":
+        return True
+    if previous.low == "to":
+        return False
+    if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
+        return False
+    return not _is_passive(tokens, at)
+
+
+def _makes_noun(previous: Token) -> bool:
+    if previous.low in ("some", "many", "others", "most", "all", "both", "few", "several", "no", "one", "that"):
+        return False
+    return (
+        previous.low in words.DETERMINERS
+        or (previous.possessive and not previous.text.endswith("s'"))
+        or previous.low in words.PREPOSITIONS - {"in"}
+    )
+
+
+def _is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether a form of "be" stands before a past form: "was told", "has been asked"."""
+    if tokens[at].low.endswith("ing"):
+        return False
+    start = at
+    while (
+        start > 0
+        and tokens[start - 1].kind == "word"
+        and (tokens[start - 1].low in words.ADVERBS or tokens[start - 1].low.endswith("ly"))
+    ):
+        start -= 1
+    return start > 0 and (
+        tokens[start - 1].low in words.BE
+        or tokens[start - 1].low in ("he's", "she's", "it's", "wasn't", "isn't", "weren't", "get", "got", "being")
+    )
+
+
+def agrees(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether a form that may be a noun is the verb here: "critics claim", not "campaign finance reports"."""
+    low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
+    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
+        return True
+    known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
+        "many",
+        "some",
+        "others",
+    }
+    if not known or last.possessive:
+        return False
+    if low.endswith(("ed", "ing")):
+        return True
+    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong:
+        return False
+    if last.capital and last.low.endswith("s"):
+        return True
+    plural = (
+        last.low in ("they", "we", "i", "you", "people", "police", "many", "some", "others")
+        or (last.low.endswith("s") and not last.capital)
+        or "and" in {t.low for t in tokens[source[0] : source[1]]}
+    )
+    return plural != low.endswith("s")
+
+
+def polarity(tokens: Tokens, at: int, start: int) -> str:
+    low = tokens[at].low
+    between = tokens[start:at]
+    if any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between):
+        return cues.POLARITY_OF_NEGATION
+    if low in cues.denying:
+        return "denied"
+    if low in cues.declining:
+        return "declined"
+    if low in cues.asking:
+        return "asked"
+    if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
+        return cues.POLARITY_OF_NEGATION
+    follows = {token.low for token in tokens[at + 1 : at + 3]}
+    return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
