@@ -44,16 +44,19 @@ def _ends_clause(tokens: Sequence[Token], at: int, found: Sequence[int]) -> bool
 
 
 def _past_commas(tokens: Sequence[Token], commas: Sequence[int], end: int, floor: int) -> Span | None:
+    stop = end
     for number, comma in enumerate(commas):
-        if comma + 1 >= end:
+        if comma + 1 >= stop:
             continue
-        if _is_named(tokens, comma, end):
-            return comma + 1, end
-        if not _only_describes(tokens, comma, end):
-            return None
         earlier = commas[number + 1] if number + 1 < len(commas) else None
-        if comma > floor and tokens[comma - 1].kind == "word" and not _describes_too(tokens, earlier, comma, floor):
+        described = _describes_too(tokens, earlier, comma, floor)
+        if stop == end and not described and _is_named(tokens, comma, end):
+            return comma + 1, end
+        if not described and not _only_describes(tokens, comma, stop):
+            return None
+        if comma > floor and tokens[comma - 1].kind == "word" and not described:
             return before(tokens, comma, floor)
+        stop = comma
     return None
 
 

@@ -182,6 +182,7 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
         at += 1
     if (
         at < end
+        and tokens[at].low not in _GIVEN
         and tokens[end - 1].low in people.ORGANISATION_WORDS
         and at > start
         and tokens[start].low not in people.HONORIFICS

@@ -94,6 +94,9 @@ def _past_lead_in(tokens: Sequence[Token]) -> int:
     if start < len(tokens) and tokens[start].text == ",":
         start += 1
     first = tokens[start].low if start < len(tokens) else ""
+    comma = next((at for at in range(start, min(len(tokens), start + 7)) if tokens[at].text == ","), None)
+    if comma is not None and tokens[comma - 1].low in words.TIME_WORDS:
+        return comma + 1
     if first in words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | {
         "asked",
         "last",

@@ -6,6 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
+from retrieval.attribution.verbs import clause_begins
 
 _SHORTEST = 2
 """Words of its own that a reported stretch has at least."""
@@ -18,12 +19,29 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
     for number, saying in enumerate(found):
         if saying.nested or not _may_report(sentence.tokens, saying):
             continue
-        span = _before(found, number) if saying.postposed else _after(sentence.tokens, found, number)
+        span = _span(sentence.tokens, found, number)
         tight = _tight(sentence.tokens, span, saying)
         if tight and _is_reported(sentence.tokens, tight):
             start, end = sentence.tokens[tight[0]].start, sentence.tokens[tight[1] - 1].end
             drafts.append(Draft(start, end, False, position, saying, saying.rule))
     return drafts
+
+
+def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
+    """Return the tokens that a saying reports: before it, or after it; of an interrupted clause the part with the verb."""
+    after = _after(tokens, found, number)
+    if not found[number].postposed:
+        return after
+    span = _before(found, number)
+    interrupts = found[number].end < len(tokens) and tokens[found[number].end].text in (",", "—", "–", "--")
+    if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
+        return after
+    return span
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a frequent verb, an auxiliary or a past form stands among the words."""
+    return any(t.low in words.FINITE_VERBS | words.AUXILIARIES or t.low.endswith(("n't", "ed")) for t in tokens)
 
 
 def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
@@ -38,24 +56,7 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return True
     if saying.postposed:
         return low in cues.clausal or low in cues.closing
-    return low in cues.medium | cues.strong and _clause_begins(tokens, saying)
-
-
-def _clause_begins(tokens: Sequence[Token], saying: Saying) -> bool:
-    """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
-    rest = tokens[saying.end :]
-    if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
-        return True
-    if saying.start and tokens[saying.start - 1].low in ("as", ",") and rest and rest[0].text == ",":
-        return True
-    if tokens[saying.cue].low not in cues.clausal | cues.strong or not rest or rest[0].kind == "mark":
-        return False
-    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS:
-        return any(token.low == "that" for token in rest[:10])
-    return any(
-        token.low in words.FINITE_VERBS | words.AUXILIARIES | words.PRONOUNS or token.low.endswith(("n't", "'s", "'re"))
-        for token in rest[:14]
-    )
+    return low in cues.medium | cues.strong and clause_begins(tokens, saying.start, saying.cue, saying.end)
 
 
 def _before(found: Sequence[Saying], number: int) -> tuple[int, int]:

@@ -58,7 +58,7 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
 
 def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     """Whether a saying stands in what another one reports, with no joint of clauses between."""
-    if inner.inherits or outer.postposed or inner.rule not in _FINITE_RULES:
+    if inner.inherits or outer.postposed or inner.postposed or inner.rule not in _FINITE_RULES:
         return False
     if tokens[outer.cue].low not in cues.strong | cues.medium:
         return False
@@ -66,6 +66,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     if not between:
         return True
     if any(token.text in _HARD_JOINTS for token in between) or between[-1].kind == "quote":
+        return False
+    if between[-1].text == "," and outer.start and tokens[outer.start - 1].low in CLAUSE_JOINTS | {"after", "since"}:
         return False
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)

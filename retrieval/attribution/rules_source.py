@@ -8,7 +8,7 @@ from retrieval.attribution.insertions import subject
 from retrieval.attribution.phrases import Span, after, before, skip_back
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
-from retrieval.attribution.verbs import agrees, is_verb, polarity
+from retrieval.attribution.verbs import agrees, clause_begins, is_verb, polarity
 
 Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
@@ -28,9 +28,20 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
         if not _may_be_cue(tokens, at):
             continue
         saying = next((s for _, rule in rules if (s := rule(tokens, at)) is not None), None)
-        if saying:
+        if saying and _says_something(tokens, saying):
             found.append(saying)
     return found
+
+
+def _says_something(tokens: Tokens, saying: Saying) -> bool:
+    """Whether a cue of the middle tier has a quote, a clause or a comma beside it: else it reports nothing."""
+    if tokens[saying.cue].low not in cues.medium - cues.strong or saying.polarity != "said":
+        return True
+    if saying.start and (tokens[saying.start - 1].kind != "word" or tokens[saying.start - 1].low == "as"):
+        return True
+    if any(token.kind == "quote" for token in tokens[saying.end : saying.end + _QUOTE_AFTER]):
+        return True
+    return clause_begins(tokens, saying.start, saying.cue, saying.end)
 
 
 def _may_be_cue(tokens: Tokens, at: int) -> bool:
@@ -62,7 +73,14 @@ def according_to(tokens: Tokens, at: int) -> Saying | None:
     source = after(tokens, at + 2)
     if source is None:
         return None
-    return Saying(at, source, at, source[1], "according to", postposed=at > 0 and _words_before(tokens, at) > 1)
+    return Saying(
+        at,
+        source,
+        at,
+        source[1],
+        "according to",
+        postposed=_words_before(tokens, at) > 1 and tokens[at - 1].text not in (":", ";"),
+    )
 
 
 def inverted(tokens: Tokens, at: int) -> Saying | None:
@@ -199,11 +217,7 @@ def coordinated(tokens: Tokens, at: int) -> Saying | None:
     if not is_verb(tokens, at) or tokens[at].low.endswith("ing"):
         return None
     end = skip_back(tokens, at)
-    if end == 0 or not (
-        tokens[end - 1].low in ("and", "but", "then", "or")
-        or tokens[end - 1].kind == "quote"
-        or tokens[end - 1].text in _OPENERS
-    ):
+    if end == 0 or not (tokens[end - 1].low in ("and", "but", "then", "or") or tokens[end - 1].text in _OPENERS):
         return None
     if tokens[end - 1].text in _OPENERS and subject(tokens, end) is not None:
         return None
@@ -279,12 +293,12 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         and tokens[at - 1].text == ","
         and any(t.text == "," for t in tokens[: at - 1])
         and rest
-        and rest[0].kind == "word"
+        and rest[0].kind != "mark"
     ):
         return False
     return (
         not rest
-        or rest[0].kind != "word"
+        or rest[0].kind == "mark"
         or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
     )
 

@@ -13,6 +13,8 @@ _SHORTENED = (
 )
 _WORD = rf"(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
 _TOKEN = re.compile(rf"(?P<quote>\uE000+)|(?P<word>{_WORD})|(?P<mark>--+|\.\.+|\S)")
+_STRAY = frozenset("'\"”")
+"""Marks that pair with nothing."""
 _FILLER = "\ue000"
 
 
@@ -93,13 +95,14 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
 
 
 _SAYS = re.compile(
-    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
+    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)"
+    r"(?=\s*(?:[.,;:]|$)|\s+(?:in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
 )
 
 
 def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Quote]) -> list[tuple[int, int]]:
     """Undo a split between a quote that asks or shouts and its speaker: “Why now?” Roe asked."""
-    ends = {quote.end for quote in quotes if plain[quote.inner_end - 1] in "?!.…"}
+    ends = {quote.end for quote in quotes if plain[quote.inner_end - 1] in "?!"}
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         if joined and joined[-1][1] in ends and _SAYS.match(plain, start):
@@ -115,7 +118,7 @@ def _tokens(plain: str, quotes: list[Quote]) -> list[Token]:
     at = 0
     for position, quote in enumerate([*quotes, None]):
         limit = quote.start if quote else len(plain)
-        found += [_token(match) for match in _TOKEN.finditer(plain, at, limit)]
+        found += [_token(match) for match in _TOKEN.finditer(plain, at, limit) if match[0] not in _STRAY]
         if quote:
             found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", position))
             at = quote.end

@@ -104,3 +104,20 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
         return cues.POLARITY_OF_NEGATION
     follows = {token.low for token in tokens[at + 1 : at + 3]}
     return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
+
+
+def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
+    """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
+    rest = tokens[end:]
+    if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
+        return True
+    if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
+        return True
+    if tokens[at].low not in cues.clausal | cues.strong or not rest or rest[0].kind == "mark":
+        return False
+    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS:
+        return any(token.low == "that" for token in rest[:10])
+    return any(
+        token.low in words.FINITE_VERBS | words.AUXILIARIES | words.PRONOUNS or token.low.endswith(("n't", "'s", "'re"))
+        for token in rest[:14]
+    )
