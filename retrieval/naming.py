@@ -33,7 +33,7 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 
 def _as_printed(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Return whom the story itself calls just that ("Kim", beside Kim Myong Gil), else all whom the name may mean."""
-    return tuple(figure for figure in figures if _words(figure.name) == _words(asked)) or figures
+    return tuple(figure for figure in figures if _words(asked) in map(_words, (figure.name, *figure.names))) or figures
 
 
 def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:

@@ -60,7 +60,7 @@ class Cast:
             return _by_title(
                 tuple(f for f in self.figures if len(read_form(f.name).words) > 1 and _may_be(f, asked)), asked
             )
-        return _by_title(tuple(figure for figure in self.figures if _may_be(figure, asked)), asked)
+        return _by_title(tuple(f for f in self.figures if f in exact or _may_be(f, asked)), asked)
 
     def by_role(self, text: str) -> tuple[Figure, ...]:
         """Return the figures whom the story gives this role: "the former national security adviser", "the mayor"."""
@@ -79,7 +79,7 @@ def _printed_so(figure: Figure, asked: Form) -> bool:
 
 
 def _contradicts(figure: Figure, asked: Form) -> bool:
-    """Whether a figure has the last word of the asked name, but other words before it: Hillary, not Margaret, Clinton."""
+    """Whether a figure has the last word of the asked name, but another before it: Hillary, not Margaret, Clinton."""
     full = read_form(figure.name).words
     return len(full) > 1 and full[-1] == asked.words[-1] and not compatible(asked.words, full)
 

@@ -79,7 +79,7 @@ def gather(names: Sequence[Name]) -> Clusters:
     by_surname: dict[str, list[Cluster]] = {}
     full = [name for name in names if name.kind == "person" and len(name.words) > 1]
     for name in sorted(full, key=lambda name: name.doubtful):
-        if not (name.doubtful and len(name.words) == 2 and surname(folded(name)) in by_surname):
+        if not (name.doubtful and surname(folded(name)) in by_surname):
             _add_full(found, by_surname, name)
     for name in names:
         if name.kind == "organisation":
@@ -149,9 +149,7 @@ def _by_given_name(found: Clusters, word: str) -> list[Cluster]:
 def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
     """Choose among people of one family name: by title, else whom the article names most, marked as open."""
     if name.title:
-        fitting = [c for c in family if name.title in c.titles or not c.titles]
-        family = [c for c in family if name.title in c.titles] or fitting
-        family = [c for c in family if not _comes_later(c, name)] or [c for c in family if name.title in c.titles]
+        family = _of_title(family, name)
     if not family:
         return None
     if len(family) > 1:
@@ -159,6 +157,13 @@ def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | Non
         before = [c for c in family if not _comes_later(c, name)]
         return max(before or family, key=lambda c: len(c.names))
     return family[0]
+
+
+def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
+    """Return those whom a title fits: who has it, else who has none or is alone, if named before."""
+    having = [cluster for cluster in family if name.title in cluster.titles]
+    open_to = [cluster for cluster in family if not cluster.titles] or family[: len(family) == 1]
+    return having or [cluster for cluster in open_to if not _comes_later(cluster, name)]
 
 
 def _comes_later(cluster: Cluster, name: Name) -> bool:

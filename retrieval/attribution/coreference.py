@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 from retrieval.attribution.clusters import Cluster
 
-SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.0, 0.5, 0.35, 0.1
+SPEAKER, SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.3, 1.0, 0.4, 0.3, 0.05
 """Weights of a mention by its place: a clause's subject is what the next pronoun most often means."""
-FADE = 0.6
+FADE = 0.35
 """What is left of a weight a sentence later."""
 UNKNOWN_GENDER = 0.7
 UNSURE_PERSON = 0.4

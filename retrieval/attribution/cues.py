@@ -50,7 +50,7 @@ decry decried decries decrying | recite | utter | apologize | apologise | conclu
 open | start | close | finish | voice | speak spoke speaks speaking | talk | insinuate | broadcast broadcasts
 broadcasting | publish | release | issue | recognize | recognise | view | regard | cheer | brag bragged brags
 bragging | reflect | declaim | need | want | know knew knows knowing | see saw sees seeing | learn | fear |
-worry worried worries worrying | tap | vent
+worry worried worries worrying | remember | tap | vent
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 

@@ -1,6 +1,7 @@
 """Forms of a name: words, title and gender, and whether two forms can be one person's."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,12 +52,13 @@ def read_form(name: str) -> Form:
 
 
 def fold(word: str) -> str:
-    """Return a word without case, apostrophes and points.
+    """Return a word without case, accents, apostrophes and points.
 
-    >>> fold("O'Brien"), fold("U.S.")
-    ('obrien', 'us')
+    >>> fold("O'Brien"), fold("U.S."), fold("José")
+    ('obrien', 'us', 'jose')
     """
-    return word.lower().replace("'", "").replace(".", "")
+    letters = unicodedata.normalize("NFKD", word.lower()) if not word.isascii() else word.lower()
+    return "".join(letter for letter in letters if letter not in "'." and not unicodedata.combining(letter))
 
 
 def surname(words: tuple[str, ...]) -> str:
@@ -99,7 +101,7 @@ def _given(words: tuple[str, ...]) -> tuple[str, ...]:
     if is_surname_first(words):
         return words[1:]
     rest = list(words[:-1])
-    while len(rest) > 1 and rest[-1] in people.PARTICLES:
+    while rest and rest[-1] in people.PARTICLES and (len(rest) > 1 or rest[0] not in people.MEN):
         rest.pop()
     return tuple(rest)
 

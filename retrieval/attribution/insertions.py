@@ -72,6 +72,8 @@ def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:
     first, inside = tokens[comma + 1], tokens[comma + 1 : end]
     if first.low in words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.SUFFIXES | _ASIDES:
         return True
+    if all(token.capital for token in inside):
+        return len(inside) <= 2 and (first.text in people.PLACES or inside[-1].text.endswith("."))
     if first.text.isdigit() or first.low.endswith(("ing", "ed")):
         return True
     if any(token.low in people.ROLES or token.low in people.TITLES for token in inside):

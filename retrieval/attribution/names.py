@@ -1,7 +1,7 @@
 """Names as an article prints them: capitalised runs, split into title and name, with the role before or after them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.tokens import Text, Token
@@ -57,7 +57,10 @@ def find_names(text: Text, lower_case: Collection[str] = ()) -> list[Name]:
     """Return the names of a paragraph in reading order; `lower_case`: words that the article also prints small."""
     names: list[Name] = []
     for sentence in text.sentences:
-        names += _in_tokens(text, sentence.tokens, lower_case, quoted=False)
+        found = _in_tokens(text, sentence.tokens, lower_case, quoted=False)
+        names += (
+            [replace(name, doubtful=_is_doubtful(name)) for name in found] if _is_headline(sentence.tokens) else found
+        )
     for inside in text.quoted:
         names += _in_tokens(text, inside, lower_case, quoted=True)
     return sorted(names, key=lambda name: name.start)
@@ -75,6 +78,16 @@ def _in_tokens(text: Text, tokens: Sequence[Token], lower_case: Collection[str],
             names.append(name)
         at = end
     return names
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether most words of a sentence are large, as in headlines: a capital there makes no name."""
+    long = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+    return len(long) > 3 and sum(token.capital for token in long) > 0.8 * len(long)
+
+
+def _is_doubtful(name: Name) -> bool:
+    return name.kind == "person" and (len(name.words) > 2 or name.words[0] not in _GIVEN)
 
 
 def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -> bool:
@@ -164,7 +177,8 @@ def _read_run(text: Text, tokens: Sequence[Token], start: int, end: int, quoted:
     stop = inside[-1].end - (2 if inside[-1].text.endswith("'s") else inside[-1].text.endswith("'"))
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
-        inside[-1].possessive, first=tokens[first].start, doubtful=start == 0 and low[0] not in _GIVEN, after_the=start > 0 and tokens[start - 1].low == "the",
+        inside[-1].possessive, first=tokens[first].start,
+        doubtful=start == 0 and low[0] not in _GIVEN, after_the=start > 0 and tokens[start - 1].low == "the",
     )  # fmt: skip
 
 

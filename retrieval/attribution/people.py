@@ -105,7 +105,7 @@ PARTISANS = frozenset(
 
 SURNAME_FIRST = frozenset(
     "kim park choi choe moon lee ri xi hu wen li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu guo "
-    "he lin luo zheng liang xie tang deng mao peng pak ho nguyen tran le pham ban jang hwang kang cho yoon "
+    "he lin luo lou zheng liang xie tang deng mao peng pak ho nguyen tran le pham ban jang hwang kang cho yoon "
     "shin hong ahn son bo jiang".split()
 )
 """Family names that stand first, where two or three short words follow that no English given name is among."""

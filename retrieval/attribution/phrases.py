@@ -69,7 +69,7 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     last = tokens[end - 1]
     if last.low in ("and", "or"):
         return None
-    if last.low in words.PRONOUNS | words.RELATIVES or last.low.partition("'")[0] in words.PRONOUNS:
+    if last.low in words.PRONOUNS | {"who"} or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
     if last.low in words.DETERMINERS and end - 1 > floor and tokens[end - 2].low in ("the", "these", "those"):
         return end - 2, end
@@ -131,7 +131,12 @@ def _joins_names(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if at - 1 < floor:
         return False
     left, right = tokens[at - 1], tokens[at + 1]
-    return (left.capital and right.capital) or (left.low in words.COLLECTIVES and right.low in words.COLLECTIVES)
+    nouns = words.COLLECTIVES | people.ROLES
+    return (
+        (left.capital and right.capital)
+        or (left.low in people.ROLES and right.capital)
+        or (left.low in nouns and right.low in nouns)
+    )
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:

@@ -42,8 +42,18 @@ def clause_before_colon(tokens: Sequence[Token], at: int) -> Saying | None:
     colon = at - 1
     if colon < 1 or tokens[colon].text != ":":
         return None
-    source = main_subject(tokens[:colon])
+    comma = max((n for n in range(colon) if tokens[n].text in (",", ";", "—")), default=-1)
+    source = _subject_from(tokens, comma + 1, colon) or main_subject(tokens[:colon])
     return Saying(colon, source, source[0], colon + 1, "colon") if source else None
+
+
+def _subject_from(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return the subject of the clause after a comma, if a name or a pronoun with a verb opens it."""
+    source = main_subject(tokens[start:end]) if start else None
+    if source is None or source[0] or start + source[1] >= end:
+        return None
+    first = tokens[start]
+    return (start, start + source[1]) if first.capital or first.low in words.PRONOUNS else None
 
 
 def beside_quote(tokens: Sequence[Token], at: int) -> Saying | None:
@@ -53,6 +63,8 @@ def beside_quote(tokens: Sequence[Token], at: int) -> Saying | None:
     """
     start = at + 1
     if start < len(tokens) and tokens[start].text == ",":
+        start += 1
+    if start + 1 < len(tokens) and tokens[start].low.endswith("ed") and tokens[start + 1].capital:
         start += 1
     source = after(tokens, start)
     if source is None or (start == at + 1 and not tokens[start].capital):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retrieval.attribution import cues
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
 
@@ -43,7 +44,9 @@ def is_title(text: Text, token: Token) -> bool:
 def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:
     """Choose the saying for the quote at `at`: one that follows it closely, else the last before it, else one after."""
     following = next((s for s in found if s.start > at), None)
-    earlier = [s for s in found if s.cue < at and (not s.nested or _touches(tokens, at, s))]
+    earlier = [s for s in found if s.cue < at and (not s.nested or _speaks(tokens, at, s))]
+    if tokens[at - 1].text == ":" and earlier and any(t.text == "," for t in tokens[earlier[-1].end : at]):
+        return None
     if following and following.postposed and following.start - at <= 2:
         return following
     if (
@@ -60,6 +63,11 @@ def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Say
     if following and following.postposed and not any(t.text == ";" for t in tokens[at : following.start]):
         return following
     return None
+
+
+def _speaks(tokens: Sequence[Token], at: int, saying: Saying) -> bool:
+    """Whether a saying inside another's words has the quote beside it, and a verb of speech: "Trump told me “...”"."""
+    return tokens[saying.cue].low in cues.strong and _touches(tokens, at, saying)
 
 
 def _touches(tokens: Sequence[Token], at: int, saying: Saying) -> bool:

@@ -28,7 +28,7 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
 
 
 def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
-    """Return the tokens that a saying reports: before it, or after it; of an interrupted clause the part with the verb."""
+    """Return the tokens that a saying reports: before it, or after it; of a clause that it interrupts, the verb's part."""
     after = _after(tokens, found, number)
     if not found[number].postposed:
         return after

@@ -281,6 +281,8 @@ def _saying(
     tokens: Tokens, at: int, source: Span | None, start: int, rule: str, verb_start: int | None = None
 ) -> Saying:
     heard, end = audience(tokens, at)
+    if tokens[at].low in ("put", "puts") and end < len(tokens) and tokens[end].low == "it":
+        end += 1
     told = polarity(tokens, at, at if verb_start is None else verb_start)
     return Saying(at, source, start, end, rule, told, audience=heard)
 

@@ -1,6 +1,6 @@
 """From the words that name a speaker to a figure of the article, with how sure that is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from retrieval.attribution import people, words
@@ -98,18 +98,17 @@ class Speakers:
         ]
         return found[0] if len(found) == 1 and asked else None
 
-    def look_over(self, text: Text, position: int) -> None:
-        """Bring the names of a sentence into view, before its pronouns after them are resolved."""
+    def look_over(self, text: Text, position: int) -> Iterator[tuple[int, Cluster, float]]:
+        """Yield the names of a sentence, with where each stands and how much it brings its figure into view."""
         sentence = text.sentences[position]
-        self.view.next_sentence()
-        first_subject = True
+        is_subject = True
         for name in self.names.get(text.number, ()):
             if not sentence.start <= name.start < sentence.end:
                 continue
             cluster = self.clusters.of_name[name.paragraph, name.start]
-            weight = QUOTED if name.quoted else POSSESSIVE if name.possessive else SUBJECT if first_subject else OTHER
-            first_subject = first_subject and (name.quoted or cluster.kind != "person")
-            self.view.mention(cluster, weight)
+            weight = QUOTED if name.quoted else POSSESSIVE if name.possessive else SUBJECT if is_subject else OTHER
+            is_subject = is_subject and (name.quoted or cluster.kind != "person")
+            yield name.start, cluster, weight
 
 
 def _has_role(name: Name, asked: frozenset[str]) -> bool:

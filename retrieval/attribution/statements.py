@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from retrieval.attribution import coreference, words
 from retrieval.attribution.cast import Figure, Mention
 from retrieval.attribution.clusters import Cluster
-from retrieval.attribution.coreference import SUBJECT
 from retrieval.attribution.drafts import shared
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.rules_floating import main_subject
@@ -43,20 +43,23 @@ class Writer:
         return statements
 
     def _resolve_paragraph(self, text: Text, here: Sequence[Draft]) -> None:
+        """Resolve the speakers of a paragraph in reading order: a pronoun sees only the names before it."""
         for position, sentence in enumerate(text.sentences):
-            self.speakers.look_over(text, position)
-            mine = {d.saying.source: d.saying for d in here if d.sentence == position and d.saying and d.saying.source}
-            first = sentence.tokens[0]
-            if first.low in ("he", "she") and (0, 1) not in mine:
-                self._see(self.speakers.resolve(text, sentence.tokens, (0, 1)))
-            for span in sorted(mine):
+            spans = {d.saying.source for d in here if d.sentence == position and d.saying and d.saying.source}
+            pronoun = sentence.tokens[0].low in words.PEOPLE_PRONOUNS
+            view = self.speakers.view
+            view.next_sentence()
+            names = list(self.speakers.look_over(text, position))
+            for span in sorted(spans | ({(0, 1)} if pronoun else set())):
+                at = sentence.tokens[span[0]].start
+                while names and names[0][0] < at:
+                    view.mention(*names.pop(0)[1:])
                 source = self.speakers.resolve(text, sentence.tokens, span)
                 self.sources[text.number, position, span] = source
-                self._see(source)
-
-    def _see(self, source: Source) -> None:
-        if source.cluster:
-            self.speakers.view.mention(source.cluster, SUBJECT)
+                if source.cluster:
+                    view.mention(source.cluster, coreference.SPEAKER)
+            for _, cluster, weight in names:
+                view.mention(cluster, weight)
 
     def _carry(self, text: Text, written: Sequence[Written], last: Last) -> Last:
         """Return the statement to whose speaker the next paragraph's opening quote may belong."""
@@ -120,12 +123,12 @@ class Writer:
         rule: str,
         certainty: Certainty,
     ) -> Statement:
-        words = text.original[draft.start : draft.end]
+        said = text.original[draft.start : draft.end]
         return Statement(
             text.number,
             draft.start,
             draft.end,
-            words,
+            said,
             draft.direct,
             speaker,
             printed,

@@ -95,17 +95,19 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
 
 
 _SAYS = re.compile(
-    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)"
-    r"(?=\s*(?:[.,;:]|$)|\s+(?:in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
+    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asks|wrote|writes|told|[a-z]{3,12}ed)"
+    r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
 )
 
 
 def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Quote]) -> list[tuple[int, int]]:
     """Undo a split between a quote that asks or shouts and its speaker: “Why now?” Roe asked."""
-    ends = {quote.end for quote in quotes if plain[quote.inner_end - 1] in "?!"}
+    ends = {quote.end: plain[quote.inner_end - 1] for quote in quotes}
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and joined[-1][1] in ends and _SAYS.match(plain, start):
+        last = ends.get(joined[-1][1], "") if joined else ""
+        says = _SAYS.match(plain, start) if last else None
+        if says and (last in "?!" or says["ends"] is not None):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

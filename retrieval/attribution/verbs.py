@@ -73,6 +73,8 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         "some",
         "others",
     }
+    if low in ("read", "put"):
+        return known
     if not known or last.possessive:
         return False
     if low.endswith(("ed", "ing")):
