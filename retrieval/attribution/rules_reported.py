@@ -28,7 +28,7 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
 
 
 def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
-    """Return the tokens that a saying reports: before it, or after it; of a clause that it interrupts, the verb's part."""
+    """Return the tokens that a saying reports: before it, or after it; of a clause that it interrupts, one part."""
     after = _after(tokens, found, number)
     if not found[number].postposed:
         return after
@@ -113,9 +113,9 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
     """Whether a stretch has words of its own, not only a quote or an adverbial."""
     inside = [token for token in tokens[span[0] : span[1]] if token.kind != "mark"]
     own = [token for token in inside if token.kind == "word"]
-    if len(own) < _SHORTEST:
-        return False
     quotes = len(inside) - len(own)
+    if not own or (len(own) < _SHORTEST and not quotes):
+        return False
     if quotes and all(token.low in words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS for token in own):
         return False
     return not _only_adverbial(own)

@@ -12,6 +12,7 @@ from retrieval.attribution.phrases import Span
 from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty
 
+_AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -124,3 +125,14 @@ def without_article(printed: str) -> str:
     'US officials'
     """
     return printed[4:] if printed[:4].lower() == "the " else printed
+
+
+def head_of(printed: str) -> str:
+    """Return a phrase as far as its noun: what a reader may call the speaker.
+
+    >>> head_of("A source familiar with the talks")
+    'A source'
+    """
+    parts = printed.split()
+    stop = next((at for at, part in enumerate(parts) if at and part.lower().strip(",") in _AFTER_HEAD), len(parts))
+    return " ".join(parts[:stop])

@@ -10,7 +10,7 @@ from retrieval.attribution.drafts import shared
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.rules_floating import main_subject
 from retrieval.attribution.saying import Draft, Saying
-from retrieval.attribution.speakers import Source, Speakers
+from retrieval.attribution.speakers import Source, Speakers, head_of
 from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty, Speaker, Statement
 
@@ -167,7 +167,8 @@ class Writer:
         if key not in self.groups:
             at = text.original.find(source.text)
             mention = Mention(text.number, at, at + len(source.text), source.text)
-            self.groups[key] = Figure(source.group, None, "group", (mention,), names=(source.group,))
+            head = (head_of(source.group),)
+            self.groups[key] = Figure(source.group, None, "group", (mention,), head, names=(source.group,))
         return Speaker(self.groups[key].name)
 
 
