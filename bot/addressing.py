@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from telegram import Message, MessageEntity, User
 
+from retrieval.question import Kind, understand
+
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>[A-Za-z0-9_]+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _WHO_SAID_THIS = re.compile(r"who\s+(?:said|says)\s+(?:this|that|it|so|these|those)(?:\s+words?)?\W*", re.IGNORECASE)
@@ -64,9 +66,10 @@ def _called(message: Message, me: User) -> str | None:
         return None
     if command:
         return _ask_command(command, me)
-    if any(_calls(message, me)) or _answers_me(message, me):
-        return _without_calls(message, me)
-    return None
+    words = _without_calls(message, me)
+    if any(_calls(message, me)):
+        return words
+    return words if _answers_me(message, me) and not _is_courtesy(words) else None
 
 
 def _ask_command(command: re.Match[str], me: User) -> str | None:
@@ -82,6 +85,11 @@ def _answers_me(message: Message, me: User) -> bool:
     first = next(iter(message.entities), None)
     to_a_third = first and first.offset == 0 and first.type in (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
     return not to_a_third
+
+
+def _is_courtesy(words: str) -> bool:
+    """Tell "thanks" and a thumb under an answer: nobody in a group wants them answered."""
+    return not _WORD.search(words) or understand(words).kind is Kind.GREETING
 
 
 def _with_target(words: str, message: Message, me: User) -> str:

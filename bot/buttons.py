@@ -1,14 +1,13 @@
 """What happens on a button: a page is turned in place, a question is asked; only by whom the answer is for."""
 
 import re
-import secrets
 from dataclasses import replace
 
 from telegram import CallbackQuery, Update
 from telegram.error import BadRequest
 
 from bot.desk import Context, Desk, is_group
-from bot.store import Sent
+from bot.store import Sent, new_token
 
 _DATA = re.compile(r"(?P<token>[\w-]{12})\.(?P<kind>page|context|ask)\.(?P<number>\d{1,4})", re.ASCII)
 OLD = "I no longer know this answer. Please ask again."
@@ -41,7 +40,7 @@ async def _ask(query: CallbackQuery, context: Context, sent: Sent, number: int) 
     if number >= len(sent.asks) or not query.message:
         await _acknowledge(query, OLD)
         return
-    fresh = replace(sent, token=secrets.token_urlsafe(9), asked=sent.asks[number], question="", asks=())
+    fresh = replace(sent, token=new_token(), asked=sent.asks[number], question="", asks=())
     made, content = await desk.compose(replace(fresh, question_id=None, answer_id=None))
     await _acknowledge(query)
     await desk.show(context.bot, made, content, query.message.message_id if is_group(sent.chat) else None)

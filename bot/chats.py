@@ -1,12 +1,10 @@
 """How chats come, go and move: the bot is added to a group or put out of it, a group becomes a supergroup."""
 
-import secrets
-
 from telegram import ChatMember, ChatMemberRestricted, Update
 
 from bot import replies
 from bot.desk import Context, Desk
-from bot.store import Sent
+from bot.store import Sent, new_token
 
 _PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
@@ -16,12 +14,11 @@ async def membership(update: Update, context: Context) -> None:
     change, desk = update.my_chat_member, Desk.of(context)
     assert change
     chat = change.chat
+    added = chat.type in (chat.GROUP, chat.SUPERGROUP) and not _is_in(change.old_chat_member)
     if not _is_in(change.new_chat_member):
         desk.store.forget(chat.id)
-    elif (
-        chat.type in (chat.GROUP, chat.SUPERGROUP) and not _is_in(change.old_chat_member) and desk.store.greet(chat.id)
-    ):
-        everybody = Sent(secrets.token_urlsafe(9), chat.id, None, chat.id, asked="", question="")
+    elif added and desk.store.greet(chat.id):
+        everybody = Sent(new_token(), chat.id, None, chat.id, asked="", question="")
         await desk.say(context.bot, everybody, replies.welcome(desk.conversation.library))
 
 

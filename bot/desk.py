@@ -1,7 +1,6 @@
 """The desk: from a question that is meant for the bot to an answer that is sent, edited in place, and remembered."""
 
 import asyncio
-import secrets
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +12,7 @@ from bot.conversation import Conversation, Place
 from bot.rendering import Content, asks, render
 from bot.reply import Reply
 from bot.sending import edit, send
-from bot.store import Sent, Store
+from bot.store import Sent, Store, new_token
 
 Context = ContextTypes.DEFAULT_TYPE
 _KEY = "desk"
@@ -85,7 +84,7 @@ class Desk:
 def begin(message: Message, asked: str = "") -> Sent:
     """Return the first form of an answer to a message."""
     return Sent(
-        token=secrets.token_urlsafe(9),
+        token=new_token(),
         chat=message.chat.id,
         topic=addressing.topic(message),
         person=addressing.person(message),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import sqlite3
 import time
 from collections.abc import Iterable
@@ -47,6 +48,11 @@ class Sent:
     """The message that asked; None where a button did."""
     answer_id: int | None = None
     """The message that answers; None where it is not known to have arrived."""
+
+
+def new_token() -> str:
+    """Return a token that nobody can guess: 12 characters, which leaves room in the 64 bytes of a button's data."""
+    return secrets.token_urlsafe(9)
 
 
 class StoreError(StorybotError):

@@ -104,6 +104,8 @@ def test_a_reply_to_the_bot_is_for_the_bot():
     [
         pytest.param(QUESTION, {"reply_to_message": by_ben("hm")}, id="reply to somebody else"),
         pytest.param(QUESTION, {"reply_to_message": {**by_bot(), "via_bot": None, "from": BEN}}, id="inline result"),
+        pytest.param("thanks!", {"reply_to_message": by_bot()}, id="thanks under our answer"),
+        pytest.param("👍", {"reply_to_message": by_bot()}, id="a thumb under our answer"),
         pytest.param("@ben look at this", {"reply_to_message": by_bot()}, id="a word to a third under our answer"),
         pytest.param(
             QUESTION,
