@@ -57,9 +57,9 @@ def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
 
 
 def _capitals(question: str) -> set[str]:
-    """Return the words with a capital in the midst of a question; none where the whole is in capitals."""
+    """Return the words with a capital in the midst of a question; none where every word has one."""
     tokens = question.split()[1:]
-    if all(token[:1].isupper() for token in tokens):
+    if len(tokens) > 2 and all(token[:1].isupper() for token in tokens):
         return set()
     return {word for token in tokens if token.lstrip(_OPENING)[:1].isupper() for word in words(token)}
 

@@ -1,5 +1,6 @@
 """Misspelt words of a question, mended to words of the story; a word that is right as it stands is left alone."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
@@ -11,6 +12,25 @@ LONG = 8
 """From so many letters on two edits are mended, before that one."""
 LARGEST = 2000
 """Over larger collections nothing is mended: among so many words everything is near to something."""
+
+_VARIANTS = [
+    (re.compile(pattern), other)
+    for pattern, other in (
+        ("our", "or"),
+        ("or", "our"),
+        ("is(?=e|ing|ation)", "iz"),
+        ("iz(?=e|ing|ation)", "is"),
+        ("ys(?=e|ing)", "yz"),
+        ("yz(?=e|ing)", "ys"),
+        ("re$", "er"),
+        ("er$", "re"),
+        ("ence$", "ense"),
+        ("ense$", "ence"),
+        ("ogue$", "og"),
+        ("og$", "ogue"),
+    )
+]
+"""British and American endings, each turned into the other."""
 
 
 class Spelling:
@@ -27,14 +47,23 @@ class Spelling:
 
     def mend(self, asked: Iterable[str], has: Callable[[str], bool]) -> dict[str, str]:
         """Return what each misspelt word was meant to be; `has`: tells whether the texts hold a word."""
-        doubtful = [word for word in asked if len(word) >= SHORTEST and word.isalpha() and not known(word)]
-        return {word: near for word in doubtful if not has(word) and (near := self._nearest(word))}
+        doubtful = [word for word in asked if len(word) >= SHORTEST and word.isalpha() and not has(word)]
+        meant = {word: _variant(word, has) or self._nearest(word) for word in doubtful}
+        return {word: near for word, near in meant.items() if near}
 
     def _nearest(self, word: str) -> str | None:
+        """Return the texts' word that is an edit or two away, one with the same first letter before others."""
+        if known(word):
+            return None
         from rapidfuzz import process  # takes 40 ms, and most questions are spelt right
         from rapidfuzz.distance import OSA
 
         edits = 2 if len(word) >= LONG else 1
         found = process.extract(word, self._vocabulary, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        same_start = [one for one in found if one[0][0] == word[0]] or found
-        return min(same_start, key=lambda one: one[1])[0] if same_start else None
+        return min(found, key=lambda one: (one[0][0] != word[0], one[1], one[0]))[0] if found else None
+
+
+def _variant(word: str, has: Callable[[str], bool]) -> str | None:
+    """Return the word as the other side of the Atlantic writes it, where the texts hold it so."""
+    written = (pattern.sub(other, word, count=1) for pattern, other in _VARIANTS)
+    return next((variant for variant in written if variant != word and has(variant)), None)

@@ -46,7 +46,7 @@ crisis crises|analysis analyses|basis bases|criterion criteria|phenomenon phenom
 _BASE = {form: forms[0] for forms in map(str.split, re.split(r"[|\n]", _IRREGULAR)) for form in forms[1:]}
 
 _STATES = re.compile(
-    r"\b(?:(?P<us>U\.S\.(?:A\.)?|U\.S|USA|US|[Tt]he us|[Uu]nited [Ss]tates(?: of [Aa]merica)?)"
+    r"\b(?:(?P<us>U\.S\.(?:A\.)?|U\.S|USA|US|(?<=[Tt]he )us|[Uu]nited [Ss]tates(?: of [Aa]merica)?)"
     r"|(?P<uk>U\.K\.?|UK|[Uu]nited [Kk]ingdom)|(?P<un>U\.N\.?|UN|[Uu]nited [Nn]ations)"
     r"|(?P<eu>E\.U\.?|EU|[Ee]uropean [Uu]nion))(?!\w)"
 )
@@ -89,7 +89,8 @@ def words(text: str) -> list[str]:
     >>> words("The U.S. long-distance talks cost $1,200.50 in O’Brien’s view")
     ['the', 'usa', 'long', 'distance', 'talks', 'cost', '1200.50', 'in', 'obrien', 'view']
     """
-    found = _WORD.findall(fold(_STATES.sub(_state, text)))
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    found = _WORD.findall(fold(_STATES.sub(_state, plain)))
     return [word for word in map(_whole, found) if word]
 
 

@@ -1,0 +1,125 @@
+"""The order of paragraphs: the one that answers comes first."""
+
+import pytest
+
+from retrieval.bm25 import Bm25Index
+from retrieval.question import Kind, Question
+from retrieval.ranking import MOST_ANSWERS, Hit, Ranking
+from tests.harbour import PARAGRAPHS
+
+RANKING = Ranking(PARAGRAPHS)
+
+
+def ask(text: str, ranking: Ranking = RANKING, among: set[int] | None = None) -> list[Hit]:
+    return ranking.answers(Question(text, Kind.WHAT, text), among)
+
+
+FIRST = [
+    ("a time", "When will the harbour be closed to cruise ships?", 0),
+    ("how long", "how long did the council debate", 0),
+    ("a number", "How many people work at the cruise terminal?", 2),
+    ("money", "how much will the closure cost the city", 4),
+    ("a reason", "Why did the spill kill so many ducks?", 6),
+    ("a place", "Where were the booms stored?", 6),
+    ("a year", "In what year did a tanker strike the breakwater?", 5),
+    ("irregular verb", "what strikes the breakwater", 5),
+    ("another word for it", "what did the court make the owner of the tanker do", 7),
+    ("derivation", "who was bankrupted", 7),
+    ("accents left out", "where does anais lefevre teach", 8),
+    ("the United States", "which United States operator calls at Larnholm", 9),
+    ("a land by its letters", "what might the american operator Blue Meridian do", 9),
+    ("typed", "how much oil was spilt", 5),
+    ("yes or no", "will ferries to the islands be touched?", 1),
+    ("numbers written with a comma", "what do 1200 people do", 2),
+]
+
+
+@pytest.mark.parametrize(("question", "position"), [row[1:] for row in FIRST], ids=[row[0] for row in FIRST])
+def test_the_answer_comes_first(question: str, position: int) -> None:
+    """The first hit is the paragraph that tells, typed in lower case without a mark as well."""
+    assert ask(question)[0].position == position
+    assert ask(question.lower().rstrip("?"))[0].position == position
+
+
+SENTENCES = [
+    ("the last", "are ferries touched", "She promised that ferries to the islands would not be touched."),
+    ("the second", "who called the vote a betrayal", "Its chairman, Per Aune, called the vote a betrayal."),
+    ("before bankruptcy", "when did the company go bankrupt", "The company went bankrupt before it had paid."),
+]
+
+
+@pytest.mark.parametrize(("question", "sentence"), [row[1:] for row in SENTENCES], ids=[row[0] for row in SENTENCES])
+def test_the_sentence_that_answers(question: str, sentence: str) -> None:
+    """A hit points at the sentence, in the paragraph's own characters."""
+    hit = ask(question)[0]
+    assert PARAGRAPHS[hit.position][slice(*hit.sentence)] == sentence
+
+
+def test_the_paragraph_before_tells_whom_it_is_about() -> None:
+    """A paragraph whose subject stands in the one before it ("he") is found by that subject."""
+    texts = [
+        "Doctor Marit Lund runs the island’s only clinic.",
+        "She studied in Tromsø and came back in 1998.",
+        "The mayor studied in Bergen, and the harbour master studied there too.",
+        "Ferries run twice a day.",
+        "A market is held on Fridays.",
+    ]
+    question = Question("where did Marit Lund study?", Kind.WHAT, "where did Marit Lund study?")
+    ranked = [hit.position for hit in Ranking(texts).rank(question)]
+    assert ranked.index(1) < ranked.index(2)
+
+
+def test_neighbours_of_another_story_do_not_count() -> None:
+    """What stands beside a paragraph counts only within its own story."""
+    texts = ["The vote on the harbour was close.", "Nobody spoke of it.", "The vote on the harbour was close."]
+    apart = Ranking(texts, groups=["a", "a", "b"])
+    joined = Ranking(texts)
+    question = Question("was the vote on the harbour close?", Kind.WHAT, "was the vote on the harbour close?")
+    assert [hit.position for hit in apart.rank(question)] == [hit.position for hit in joined.rank(question)] == [0, 2]
+    beside = Ranking(["The vote was close.", "The harbour vote was in May.", "Rain."], groups=[1, 1, 1])
+    alone = Ranking(["The vote was close.", "The harbour vote was in May.", "Rain."], groups=[1, 2, 3])
+    assert beside.rank(question)[0].score > alone.rank(question)[0].score
+
+
+def test_only_among_the_given() -> None:
+    """`among` keeps to some positions, wherever the best one stands."""
+    assert {hit.position for hit in ask("oil spill tanker", among={6, 7})} <= {6, 7}
+    assert ask("oil spill tanker", among=set()) == []
+
+
+def test_few_passages_where_the_first_is_clear() -> None:
+    """What is far behind is not shown."""
+    assert len(ask("why did the spill kill eider ducks?")) == 1
+    assert all(len(ask(row[1])) <= MOST_ANSWERS for row in FIRST)
+
+
+def test_scores_fall() -> None:
+    """Hits come best first."""
+    scores = [hit.score for hit in ask("harbour")]
+    assert scores == sorted(scores, reverse=True)
+    assert scores
+
+
+def test_a_given_index_is_used() -> None:
+    """An index that was made over the same texts serves as it is."""
+    index = Bm25Index(PARAGRAPHS)
+    assert Ranking(PARAGRAPHS, index).index is index
+
+
+ODD = [("no text", []), ("empty texts", ["", ""]), ("marks only", ["…", "“”"]), ("stop words", ["the of", "it is"])]
+
+
+@pytest.mark.parametrize("texts", [row[1] for row in ODD], ids=[row[0] for row in ODD])
+@pytest.mark.parametrize("question", ["", "?", "the", "who is it", "oil", "🎁", "x" * 5000])
+def test_odd_texts_and_questions(texts: list[str], question: str) -> None:
+    """Whatever is asked of whatever texts, every hit points into one of them."""
+    for hit in ask(question, Ranking(texts)):
+        assert 0 <= hit.position < len(texts)
+        assert 0 <= hit.sentence[0] < hit.sentence[1] <= len(texts[hit.position])
+
+
+def test_the_same_in_a_larger_collection() -> None:
+    """The paragraph is found among a thousand others as well."""
+    others = [f"Paragraph {number} speaks of matters in a town that nobody visits." for number in range(1000)]
+    large = Ranking([*others, *PARAGRAPHS, *others])
+    assert ask("Why did the spill kill so many ducks?", large)[0].position == 1000 + 6

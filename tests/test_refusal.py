@@ -1,0 +1,80 @@
+"""An honest no: to what the story does not tell, and only to that."""
+
+import pytest
+
+from retrieval.question import Kind, Question
+from retrieval.ranking import Ranking
+from tests.harbour import PARAGRAPHS
+
+RANKING = Ranking(PARAGRAPHS)
+
+
+def asked(text: str) -> Question:
+    return Question(text, Kind.WHAT, text)
+
+
+FOREIGN = [
+    "Who is the president of France?",
+    "what is the capital of Mongolia",
+    "who won the football world cup in 2022?",
+    "How many moons does Jupiter have?",
+    "When was the Battle of Hastings fought?",
+    "what are the community guidelines?",
+    "how do I submit a story idea?",
+    "why is the sky blue",
+    "What did Napoleon do in Egypt?",
+    "how much does a new car cost in Germany?",
+]
+
+
+@pytest.mark.parametrize("question", FOREIGN)
+def test_a_question_on_something_else_is_refused(question: str) -> None:
+    """Nothing is returned, however it is typed."""
+    assert RANKING.answers(asked(question)) == []
+    assert RANKING.answers(asked(question.lower().rstrip("?"))) == []
+
+
+MENTIONED = [
+    ("one word", "ducks", 6),
+    ("two words", "market hall", 4),
+    ("a name", "Aune?", 2),
+    ("tell me", "the fjord", 8),
+]
+
+
+@pytest.mark.parametrize(("message", "position"), [row[1:] for row in MENTIONED], ids=[row[0] for row in MENTIONED])
+def test_a_word_or_two_get_what_mentions_them(message: str, position: int) -> None:
+    """A message that asks nothing is answered with the passages that hold its words."""
+    assert position in [hit.position for hit in RANKING.answers(asked(message))]
+
+
+def test_a_name_that_nobody_bears_is_not_mentioned() -> None:
+    """Half a match is no mention where the other half is a name that stands nowhere."""
+    assert RANKING.answers(asked("mayor Khrushchev")) == []
+
+
+@pytest.mark.parametrize("size", [5, len(PARAGRAPHS), 200])
+def test_short_and_long_stories(size: int) -> None:
+    """A story of five paragraphs answers and refuses as one of two hundred does."""
+    filler = [
+        f"On day {number} the weather on the coast stayed grey, and few boats went out." for number in range(size)
+    ]
+    ranking = Ranking([*PARAGRAPHS[4:7], *filler][:size])
+    assert ranking.answers(asked("why did the spill kill thousands of eider ducks?"))[0].position == 2
+    assert ranking.answers(asked("who is the president of France?")) == []
+
+
+def test_the_nearest_thing_is_on_the_matter() -> None:
+    """Of the story's matter something is at hand, answer or not; on another matter there is nothing."""
+    near = RANKING.nearest(asked("what colour was the tanker's funnel painted by its first owner"))
+    assert near is not None
+    assert near.position in (5, 7)
+    assert RANKING.nearest(asked("what is the capital of Mongolia")) is None
+
+
+def test_confidence_falls_with_what_is_missing() -> None:
+    """A question that is half about something else is answered with less confidence."""
+    whole = RANKING.rank(asked("who ordered Brevik Shipping to pay for the cleaning?"))[0]
+    half = RANKING.rank(asked("who ordered Brevik Shipping to pay for the elephants of Carthage?"))[0]
+    assert whole.position == half.position == 7
+    assert whole.confidence > half.confidence
