@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -16,6 +15,7 @@ from retrieval.index.query import Query, score_all, score_some
 from retrieval.index.vocabulary import MappedVocabulary, MappedWeights, vocabulary_arrays
 from retrieval.terms import terms
 
+KIND = "paragraphs"
 SETTINGS = ("k1", "b", "epsilon", "corpus_size", "avgdl", "average_idf")
 """What a saved index keeps besides its arrays."""
 
@@ -45,11 +45,11 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
     @classmethod
     def open(cls, path: str | Path) -> Self:
         """Map a saved index: nothing is read before it is asked for; IndexFileError says what is wrong with a file."""
-        settings, arrays = file.read(Path(path))
+        settings, arrays = file.read(Path(path), KIND)
         index = cls.__new__(cls)
         for name in SETTINGS:
             setattr(index, name, settings[name])
-        index.postings = Postings(**{field.name: arrays[field.name] for field in fields(Postings)})
+        index.postings = Postings.of(arrays)
         index.doc_len = index.postings.lengths
         index.vocabulary = MappedVocabulary(arrays)
         index.weights = arrays["weights"]
@@ -60,8 +60,12 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
     def save(self, path: str | Path) -> None:
         """Write the index to a file that `open` maps; an older file of this name is replaced at once or not at all."""
         settings = {name: getattr(self, name) for name in SETTINGS}
-        arrays = {field.name: getattr(self.postings, field.name) for field in fields(Postings)}
-        file.write(Path(path), settings, {**arrays, "weights": self.weights, **vocabulary_arrays(self.vocabulary)})
+        file.write(
+            Path(path),
+            KIND,
+            settings,
+            {**self.postings.arrays(), "weights": self.weights, **vocabulary_arrays(self.vocabulary)},
+        )
 
     def _initialize(self, corpus: Iterable[Sequence[str]]) -> dict[str, int]:
         """Stream the documents into postings; return in how many documents each term stands."""

@@ -69,8 +69,8 @@ def _checksum(array: NDArray[Any]) -> int:
     return zlib.crc32(_bytes(array))
 
 
-def write(path: Path, settings: Mapping[str, Any], arrays: Arrays) -> None:
-    """Write settings and arrays; whoever has the old file open keeps reading the old one."""
+def write(path: Path, kind: str, settings: Mapping[str, Any], arrays: Arrays) -> None:
+    """Write settings and arrays of some kind of index; whoever has the old file open keeps reading the old one."""
     sections: dict[str, Section] = {}
     end = 0
     for name, array in arrays.items():
@@ -78,7 +78,7 @@ def write(path: Path, settings: Mapping[str, Any], arrays: Arrays) -> None:
         sections[name] = Section(little, array.shape, _aligned(end), _checksum(array))
         end = sections[name].end
     shown = {name: vars(section) for name, section in sections.items()}
-    header = json.dumps({"settings": settings, "sections": shown, "size": end}).encode()
+    header = json.dumps({"kind": kind, "settings": settings, "sections": shown, "size": end}).encode()
     prefix = _PREFIX.pack(MAGIC, VERSION, len(header), zlib.crc32(header))
     body = _aligned(len(prefix) + len(header))
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
@@ -108,11 +108,13 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def read(path: Path) -> tuple[Settings, Arrays]:
+def read(path: Path, kind: str) -> tuple[Settings, Arrays]:
     """Map a file; return its settings and its arrays, which are read-only and read from disk when they are used."""
-    settings, sections, arrays = _map(path)
+    header, sections, arrays = _map(path)
+    if header["kind"] != kind:
+        raise IndexFileError(f"{path}: this is an index of {header['kind']}, not of {kind}; give the path of the other")
     _compare(path, {name: s for name, s in sections.items() if arrays[name].nbytes < EAGER}, arrays)
-    return settings, arrays
+    return header["settings"], arrays
 
 
 def verify(path: Path) -> None:
@@ -121,7 +123,7 @@ def verify(path: Path) -> None:
     _compare(path, sections, arrays)
 
 
-def _map(path: Path) -> tuple[Settings, dict[str, Section], Arrays]:
+def _map(path: Path) -> tuple[dict[str, Any], dict[str, Section], Arrays]:
     try:
         with path.open("rb") as file:
             header, body = _read_header(path, file.read(_PREFIX.size), file)
@@ -138,7 +140,7 @@ def _map(path: Path) -> tuple[Settings, dict[str, Section], Arrays]:
         name: np.frombuffer(mapped, dtype=s.dtype, count=s.count, offset=body + s.offset).reshape(s.shape)
         for name, s in sections.items()
     }
-    return header["settings"], sections, arrays
+    return header, sections, arrays
 
 
 def _read_header(path: Path, prefix: bytes, file: Any) -> tuple[dict[str, Any], int]:

@@ -1,7 +1,8 @@
 """Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,10 @@ Counts = NDArray[np.unsignedinteger[Any]]
 """Of 8 bits, or as wide as the largest needs."""
 BLOCK = 128
 """Paragraphs that share one bound of a common term."""
+LONG = 4096
+"""A list of so many paragraphs is searched sooner than read."""
+CHUNK = 1 << 16
+"""Numbers of 32 bits that fit in the processor's caches."""
 STEPS = 255
 """Levels of a quantised impact; 0 is "not there"."""
 
@@ -76,6 +81,15 @@ class Postings:
         for field in fields(self):
             getattr(self, field.name).flags.writeable = False
 
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]]) -> Self:
+        """Return postings of the arrays that `arrays` returned, among others."""
+        return cls(**{field.name: arrays[field.name] for field in fields(cls)})
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return the arrays by their names."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
     def __len__(self) -> int:
         return len(self.lengths)
 
@@ -103,6 +117,20 @@ class Postings:
             return counts
         span = self.span(term)
         return look_up(self.paragraphs[span], self.counts[span], positions)
+
+    def frequencies_within(self, first: int, past: int) -> dict[int, int]:
+        """Return in how many of the paragraphs from `first` to before `past` each term stands, where it does at all."""
+        held = [np.repeat(np.arange(self.commons), np.count_nonzero(self.row_counts[:, first:past], axis=1))]
+        long = int(np.count_nonzero(self.frequencies >= LONG))
+        for term in range(self.commons, long):
+            low, high = self.paragraphs[self.span(term)].searchsorted((np.uint32(first), np.uint32(past)))
+            held.append(np.full(high - low, term))
+        for at in range(int(self.starts[max(long, self.commons)]), len(self.paragraphs), CHUNK):
+            within = np.flatnonzero(self.paragraphs[at : at + CHUNK] - np.uint32(first) < past - first)
+            if len(within):
+                held.append(self.starts.searchsorted(within + at, side="right") - 1)
+        numbers, counts = np.unique(np.concatenate(held), return_counts=True)
+        return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
 
 
 def look_up(keys: NDArray[np.uint32], values: Counts, wanted: NDArray[np.integer]) -> Counts:

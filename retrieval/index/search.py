@@ -3,6 +3,10 @@
 from contextlib import suppress
 from functools import cache
 from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retrieval.index import pruning
 from retrieval.index.postings import Postings, Saturation
@@ -16,13 +20,45 @@ COMPILED_FROM = 50_000
 """Paragraphs; below, the seconds that numba takes to be imported are never won back."""
 
 
-def best(postings: Postings, saturation: Saturation, query: Query, limit: int | None) -> Scored:
-    """Return the positions and scores of the best paragraphs that share a term with the query, best first."""
-    if limit is None or limit > PRUNE_LIMIT or len(postings) < PRUNE_FROM or limit < 1 or not query.prunable:
-        return first(score_all(postings, saturation, query), limit)
-    chosen = kernel(len(postings) >= COMPILED_FROM)
-    found = chosen.candidates(postings, saturation.step, query, limit)
-    return first((found, score_some(postings, saturation, query, found, chosen.counts)), limit)
+def best(
+    postings: Postings,
+    saturation: Saturation,
+    query: Query,
+    limit: int | None,
+    bounded: Saturation | None = None,
+    alive: NDArray[np.bool_] | None = None,
+) -> Scored:
+    """Return the positions and scores of the best paragraphs that share a term with the query, best first.
+
+    `bounded`: the saturation that the postings' bounds were made with, if another; `alive`: what may be found.
+    """
+    wanted = limit
+    while wanted and 1 <= wanted <= PRUNE_LIMIT and len(postings) >= PRUNE_FROM and query.prunable:
+        found = _candidates(postings, saturation, bounded or saturation, query, wanted)
+        enough = len(found) < wanted
+        found = found if alive is None else found[alive[found]]
+        if enough or limit is None or len(found) >= limit:
+            count = _kernel_of(postings).counts
+            return first((found, score_some(postings, saturation, query, found, count)), limit)
+        wanted *= 4
+    positions, scores = score_all(postings, saturation, query)
+    if alive is not None:
+        positions, scores = positions[alive[positions]], scores[alive[positions]]
+    return first((positions, scores), limit)
+
+
+def _candidates(
+    postings: Postings, saturation: Saturation, bounded: Saturation, query: Query, limit: int
+) -> NDArray[np.integer[Any]]:
+    """Search with bounds that were made when the mean length was another: an impact differs by its ratio at most."""
+    ratio = saturation.mean_length / bounded.mean_length if bounded.mean_length else 1.0
+    step, spread = bounded.step * max(1.0, ratio), max(ratio, 1 / ratio)
+    found: NDArray[np.integer[Any]] = _kernel_of(postings).candidates(postings, step, query, limit, spread)
+    return found
+
+
+def _kernel_of(postings: Postings) -> ModuleType:
+    return kernel(len(postings) >= COMPILED_FROM)
 
 
 @cache

@@ -3,6 +3,7 @@
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,14 @@ class MappedVocabulary(Mapping[str, int]):
                 return int(self.numbers[at])
             at += 1
         raise KeyError(term)
+
+    def term(self, number: int) -> str:
+        """Return the term of a number."""
+        return self._letters(int(self._order[number])).decode("utf-8", "surrogatepass")
+
+    @cached_property
+    def _order(self) -> NDArray[np.int64]:
+        return np.argsort(np.asarray(self.numbers))
 
     def _letters(self, at: int) -> bytes:
         return bytes(self.letters[self.ends[at - 1] if at else 0 : self.ends[at]])
