@@ -51,7 +51,7 @@ class Conversation:
         return replace(taken_as(made, asked) if _is_unseen(question, text, answer) else made, question=question)
 
     def _complete(self, text: str, previous: Turn | None, library: Library) -> str:
-        return resolve(text, previous, lambda name: _is_named(name, library)) if previous else text
+        return resolve(text, previous, library.knows) if previous else text
 
     def _remember(
         self, place: Place, question: str, answer: Answer, page: int, layout: Layout, seen: frozenset[Seen]
@@ -82,7 +82,3 @@ def _without(answer: Answer, unwanted: frozenset[Seen]) -> Answer:
     """Return the answer without the passages that the reader has seen."""
     left = tuple(p for p in answer.passages if (p.story.name, p.paragraph.number) not in unwanted)
     return replace(answer, passages=left)
-
-
-def _is_named(name: str, library: Library) -> bool:
-    return any(story.cast.named(name) for story in library.stories)

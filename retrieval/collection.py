@@ -1,52 +1,112 @@
-"""The loaded stories as one sequence of paragraphs, and which of them a question is about."""
+"""All stories as one sequence of paragraphs, and which of them a question is about."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import overload
+
+import numpy as np
 
 from retrieval.ranking import Ranking
+from retrieval.stock import Numbers, Stock
 from retrieval.story import Paragraph, Story
-from retrieval.terms import STOP, term, words
+from retrieval.terms import STOP, term, terms, words
 
 FEW = 30
 """Stories that are all looked into for a name; of more, only those of the paragraphs that hold it best."""
+PARAGRAPHS_EACH = 4
+"""So many paragraphs are looked up for each of the few stories that are wanted."""
+DEEP = 1000
+"""So many where the stories are narrowed and others' paragraphs stand between."""
 
 
 class Collection:
-    """Stories in the order of their dates, newest first; their paragraphs are counted through, from 0."""
+    """The stories of a stock, of which only those are taken out that a question needs."""
 
-    def __init__(self, stories: Iterable[Story]) -> None:
-        self.stories = tuple(sorted(stories, key=_age))
-        self.places: list[tuple[Story, Paragraph]] = [(story, p) for story in self.stories for p in story.paragraphs]
-        groups = [number for number, story in enumerate(self.stories) for _ in story.paragraphs]
-        self.ranking = Ranking([paragraph.text for _, paragraph in self.places], groups=groups)
+    def __init__(self, stock: Stock) -> None:
+        self.stock = stock
+        self._starts = np.concatenate(([0], np.cumsum(stock.sizes)))
+        self._groups = np.repeat(np.arange(len(stock.sizes)), stock.sizes)
+        self.ranking = Ranking(_Texts(self), index=stock.index, groups=self._groups)
+
+    def __len__(self) -> int:
+        return len(self.stock.sizes)
 
     @cached_property
-    def _by_identity(self) -> list[tuple[Story, frozenset[str]]]:
-        return [(story, frozenset(_identity(story))) for story in self.stories]
+    def stories(self) -> Sequence[Story]:
+        """All stories, newest first, undated ones last in the order given; taken out when they are looked at."""
+        return _Newest(self.stock, np.argsort(-self.stock.dates, kind="stable"))
 
-    def narrowed(self, source: str) -> list[Story]:
+    def place(self, position: int) -> tuple[Story, Paragraph]:
+        """Return a paragraph and the story that it stands in."""
+        number = int(self._groups[position])
+        story = self.stock.story(number)
+        return story, story.paragraphs[position - int(self._starts[number])]
+
+    def positions(self, numbers: Numbers) -> frozenset[int]:
+        """Return the positions of all paragraphs of some stories."""
+        chosen = np.zeros(len(self), dtype=bool)
+        chosen[numbers] = True
+        return frozenset(np.flatnonzero(chosen[self._groups]).tolist())
+
+    def narrowed(self, source: str) -> Numbers:
         """Return the stories whose name, title, outlet or date holds all words of `source` ("KVIA", "March")."""
-        wanted = {term(word) for word in words(source) if word not in STOP}
-        return [story for story, identity in self._by_identity if wanted and wanted <= identity]
+        wanted = frozenset(term(word) for word in words(source) if word not in STOP)
+        return self.stock.identified(wanted) if wanted else np.arange(0)
 
-    def holding(self, text: str) -> list[Story]:
-        """Return the stories that may hold a name or topic, newest first: all of a few, else the best paragraphs'."""
-        if len(self.stories) <= FEW:
-            return list(self.stories)
-        found = {self.places[position][0].name for position, _ in self.ranking.index.search(text, limit=4 * FEW)}
-        return [story for story in self.stories if story.name in found][:FEW]
+    def holding(self, text: str, among: Numbers | None = None) -> Numbers:
+        """Return the stories that may hold a name or topic, newest first: all of a few, else the best paragraphs'.
+
+        `among` keeps to some stories.
+        """
+        if among is None and len(self) <= FEW:
+            return self.newest(np.arange(len(self)))
+        if among is not None and len(among) <= FEW:
+            return self.newest(among)
+        limit = PARAGRAPHS_EACH * FEW if among is None else DEEP
+        positions = [position for position, _ in self.stock.index.search_terms(terms(text), limit=limit)]
+        found = np.unique(self._groups[positions]) if positions else np.arange(0)
+        return self.newest(found if among is None else np.intersect1d(found, among))
+
+    def newest(self, numbers: Numbers) -> Numbers:
+        """Return the newest few of some stories, newest first."""
+        return numbers[np.argsort(-self.stock.dates[numbers], kind="stable")][:FEW]
+
+    def taken(self, numbers: Numbers) -> list[Story]:
+        """Take stories out."""
+        return [self.stock.story(int(number)) for number in numbers]
 
 
-def _age(story: Story) -> int:
-    """Return the sort key: the newest first, undated stories last in the order given."""
-    published: date | None = story.origin.published
-    return -published.toordinal() if published else 0
+class _Texts(Sequence[str]):
+    """The paragraphs' texts, taken out when they are looked at."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+
+    def __len__(self) -> int:
+        return int(self._collection.stock.sizes.sum())
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, position):  # type: ignore[no-untyped-def]
+        return self._collection.place(position)[1].text
 
 
-def _identity(story: Story) -> Iterable[str]:
-    """Yield the terms by which a reader tells a story from others."""
-    published = story.origin.published
-    dated = f"{published:%Y-%m-%d %Y %B %A} {published.day}" if published else ""
-    for text in (story.name.replace("-", " ").replace("_", " "), story.title, story.origin.outlet or "", dated):
-        yield from (term(word) for word in words(text))
+class _Newest(Sequence[Story]):
+    """Stories in some order."""
+
+    def __init__(self, stock: Stock, order: Numbers) -> None:
+        self._stock = stock
+        self._order = order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> Story: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Story]: ...
+    def __getitem__(self, at: int | slice) -> Story | Sequence[Story]:
+        if isinstance(at, slice):
+            return tuple(self._stock.story(int(number)) for number in self._order[at])
+        return self._stock.story(int(self._order[at]))

@@ -1,11 +1,12 @@
 """The way from a question to an answer over all loaded stories."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
-from retrieval.collection import Collection
-from retrieval.naming import Named, find_named, introduction, namesakes
+from retrieval.collection import FEW, Collection
+from retrieval.naming import Named, as_one, find_named, introduction, namesakes
 from retrieval.question import Kind, Question, understand
 from retrieval.ranking import Hit
 from retrieval.spoken import (
@@ -19,7 +20,7 @@ from retrieval.spoken import (
     speaker_of,
     told_to,
 )
-from retrieval.statement import Speaker
+from retrieval.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.story import Story
 from retrieval.suggestions import speakers, suggest
 from retrieval.terms import terms
@@ -37,11 +38,18 @@ class Library:
     """The stories that are loaded, and what they answer."""
 
     def __init__(self, stories: Iterable[Story]) -> None:
-        self._collection = Collection(stories)
+        self._collection = Collection(Loaded(sorted(stories, key=lambda story: -ordinal(story.origin.published))))
+
+    @classmethod
+    def over(cls, stock: Stock) -> Self:
+        """Make a library over stories that lie elsewhere, such as an `Archive`; they are taken out when needed."""
+        library = cls.__new__(cls)
+        library._collection = Collection(stock)
+        return library
 
     @property
-    def stories(self) -> tuple[Story, ...]:
-        """The loaded stories, newest first."""
+    def stories(self) -> Sequence[Story]:
+        """The loaded stories, newest first; of a stock, to look at all of them takes all of them out."""
         return self._collection.stories
 
     def ask(self, question: str | Question, limit: int | None = None) -> Answer:
@@ -50,11 +58,15 @@ class Library:
         answer = self._answer(asked)
         return replace(answer, passages=answer.passages[:limit])
 
+    def knows(self, name: str) -> bool:
+        """Tell whether the stories name somebody so."""
+        return any(story.cast.named(name) for story in self._holding(name))
+
     def _answer(self, asked: Question) -> Answer:
-        if not self.stories:
+        if not len(self._collection):
             return Answer(asked, False, reason=Reason.NO_STORY)
         stories = self._collection.narrowed(asked.source) if asked.source else None
-        if stories == []:
+        if stories is not None and not len(stories):
             return self._no(asked, Reason.NOT_IN_STORY)
         match asked.kind:
             case Kind.SAID:
@@ -66,7 +78,7 @@ class Library:
             case Kind.WHO_SPEAKS:
                 return self._who_speaks(asked, stories)
             case Kind.ABOUT:
-                return Answer(asked, True, tuple(Passage(s, s.paragraphs[0], 1.0) for s in stories or self.stories))
+                return self._about(asked, stories)
             case Kind.GREETING | Kind.NONE:
                 return self._no(asked, Reason.GREETING)
             case _:
@@ -74,7 +86,7 @@ class Library:
 
     def _no(self, asked: Question, reason: Reason, nearest: Iterable[Passage] = ()) -> Answer:
         """Return a no that tells what the stories do hold."""
-        stories = self._collection.holding(asked.text)
+        stories = self._holding(asked.text)
         candidates, questions = tuple(speakers(stories)), suggest(stories)
         return Answer(
             asked,
@@ -86,12 +98,17 @@ class Library:
             suggestions=questions,
         )
 
-    def _said(self, asked: Question, stories: list[Story] | None) -> Answer:
+    def _about(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Return how each story begins; of many stories, the newest few."""
+        shown = self.stories[:FEW] if stories is None else self._taken(self._collection.newest(stories))
+        return Answer(asked, True, tuple(Passage(story, story.paragraphs[0], 1.0) for story in shown))
+
+    def _said(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
         if not named:
             return self._no(asked, Reason.NOT_IN_STORY)
-        if namesakes(named):
-            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(one.figure for one in named))
+        if several := namesakes(named):
+            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
         spoken = said_by(named, asked.polarity)
         if not spoken:
             return _about_whom(named, self._not_quoted(asked, named))
@@ -107,9 +124,9 @@ class Library:
             return self._no(asked, Reason.NO_ANSWER, nearest)
         return self._no(asked, Reason.NOT_QUOTED, others or mentions_of(named))
 
-    def _who_said(self, asked: Question, stories: list[Story] | None) -> Answer:
-        among = stories or self._collection.holding(asked.content)
-        spoken = [p for story in among for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
+    def _who_said(self, asked: Question, stories: Numbers | None) -> Answer:
+        among = self._collection.holding(asked.content, stories)
+        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
         if asked.audience:
             spoken = told_to(asked.audience, spoken)
         passages = quoting(asked.quoted, spoken) if asked.quoted else self._best(asked, among, spoken)
@@ -117,30 +134,30 @@ class Library:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
         return Answer(asked, True, tuple(passages), speaker_of(passages[0], asked))
 
-    def _best(self, asked: Question, stories: list[Story], spoken: list[Passage]) -> list[Passage]:
+    def _best(self, asked: Question, stories: Numbers, spoken: list[Passage]) -> list[Passage]:
         """Return the passages in which somebody says or does what is asked, best first."""
         by_place = {(passage.story.name, passage.paragraph.number): passage for passage in spoken}
         hits = self._collection.ranking.answers(asked, self._positions(stories))
         found = [on_sentence(self._passage(hit), by_place) for hit in hits]
         return about(Topic(asked.content), [passage for passage in found if speaker_of(passage, asked)])
 
-    def _who_is(self, asked: Question, stories: list[Story] | None) -> Answer:
+    def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
         if not named:
             answer = self._fact(asked, stories)
             return answer if answer.found else replace(answer, reason=Reason.NOT_IN_STORY)
-        if namesakes(named):
-            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(one.figure for one in named))
+        if several := namesakes(named):
+            return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
         return _about_whom(named, Answer(asked, True, tuple(introduction(one) for one in named)))
 
-    def _who_speaks(self, asked: Question, stories: list[Story] | None) -> Answer:
-        among = stories or self._collection.holding(asked.text)
+    def _who_speaks(self, asked: Question, stories: Numbers | None) -> Answer:
+        among = self._holding(asked.text, stories)
         passages = tuple(passage for story in among for passage in first_words(story))
         if not passages:
             return self._no(asked, Reason.NO_ANSWER)
         return Answer(asked, True, passages, candidates=tuple(speakers(among)))
 
-    def _fact(self, asked: Question, stories: list[Story] | None) -> Answer:
+    def _fact(self, asked: Question, stories: Numbers | None) -> Answer:
         if 0 < len(asked.content.split()) <= BARE_NAME and self._named(asked.content, stories):
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
             if answer.found:
@@ -150,14 +167,17 @@ class Library:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
         return Answer(asked, True, tuple(self._passage(hit) for hit in hits))
 
-    def _named(self, name: str, stories: list[Story] | None) -> list[Named]:
-        return find_named(name, stories or self._collection.holding(name))
+    def _named(self, name: str, stories: Numbers | None) -> list[Named]:
+        return find_named(name, self._holding(name, stories))
 
-    def _positions(self, stories: list[Story] | None) -> set[int] | None:
-        if stories is None:
-            return None
-        kept = {story.name for story in stories}
-        return {at for at, (story, _) in enumerate(self._collection.places) if story.name in kept}
+    def _holding(self, text: str, among: Numbers | None = None) -> list[Story]:
+        return self._taken(self._collection.holding(text, among))
+
+    def _taken(self, numbers: Numbers) -> list[Story]:
+        return self._collection.taken(numbers)
+
+    def _positions(self, stories: Numbers | None) -> frozenset[int] | None:
+        return None if stories is None else self._collection.positions(stories)
 
     def _nearest(self, asked: Question) -> list[Passage]:
         hits = self._collection.ranking.rank(asked)[:1]
@@ -165,7 +185,7 @@ class Library:
 
     def _passage(self, hit: Hit) -> Passage:
         """Return a hit as a passage, with what is said in the sentence that answers."""
-        story, paragraph = self._collection.places[hit.position]
+        story, paragraph = self._collection.place(hit.position)
         start, end = hit.sentence
         told = [s for s in story.statements if s.paragraph == paragraph.number and s.polarity == "said"]
         answering = tuple(s for s in told if s.start < end and start < s.end)
@@ -174,13 +194,9 @@ class Library:
 
 def _about_whom(named: list[Named], answer: Answer) -> Answer:
     """Return the answer with whom it is about, and whom a misspelt name was taken for."""
-    figure = named[0].figure
-    return replace(
-        answer,
-        speaker=Speaker(figure.name, figure.role),
-        asked_name=answer.question.speaker,
-        taken_for=figure.name if named[0].mended else None,
-    )
+    speaker = as_one(named)
+    taken_for = speaker.name if named[0].mended else None
+    return replace(answer, speaker=speaker, asked_name=answer.question.speaker, taken_for=taken_for)
 
 
 def _narrowed(asked: Question, spoken: list[Passage]) -> list[Passage]:

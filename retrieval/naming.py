@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from retrieval.answer import Passage
 from retrieval.attribution import Figure
+from retrieval.attribution.forms import compatible, read_form
 from retrieval.level import level
 from retrieval.rarity import known
+from retrieval.statement import Speaker
 from retrieval.story import Story
 
 SHORTEST_MENDED = 4
@@ -62,9 +64,46 @@ def _words(name: str) -> list[str]:
     return level(name).replace("'", "").replace("-", " ").casefold().split()
 
 
-def namesakes(named: list[Named]) -> bool:
-    """Tell whether one story holds several figures of the name."""
-    return len({one.story.name for one in named}) < len(named)
+def persons(named: Iterable[Named]) -> list[list[Named]]:
+    """Group the figures of several stories that may be one person: no given name contradicts another.
+
+    A story that prints the family name alone counts to the first whom it may be, unless it may be several: then it
+    stays by itself.
+    """
+    groups: list[list[Named]] = []
+    for one in sorted(named, key=lambda one: -len(_words(one.figure.name))):
+        fitting = [group for group in groups if _may_be_one(group[0].figure, one.figure)]
+        if len(fitting) == 1:
+            fitting[0].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    if one.kind != "person" or other.kind != "person":
+        return _words(one.name) == _words(other.name)
+    first, second = read_form(one.name).words, read_form(other.name).words
+    return one.name == other.name or bool(first and second and compatible(first, second))
+
+
+def namesakes(named: list[Named]) -> list[Figure]:
+    """Return whom to choose from where the question may mean several people, of one story or of many; else nobody.
+
+    People who are called by the very same name in different stories cannot be told apart by it: they count as one, and
+    what they say is shown story by story, each with the role that it gives them.
+    """
+    if len({one.story.name for one in named}) < len(named):
+        return [one.figure for one in named]
+    groups = persons(named)
+    return [group[0].figure for group in groups] if len(groups) > 1 else []
+
+
+def as_one(named: list[Named]) -> Speaker:
+    """Return somebody under the fullest name that the stories print, with a role where none gives another."""
+    fullest = max((one.figure for one in named), key=lambda figure: len(_words(figure.name)))
+    roles = {one.figure.role for one in named if one.figure.role}
+    return Speaker(fullest.name, roles.pop() if len(roles) == 1 else None)
 
 
 def introduction(one: Named) -> Passage:

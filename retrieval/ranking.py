@@ -1,8 +1,12 @@
 """The second stage: which of the candidate paragraphs answers, judged by what stands inside them."""
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retrieval.anatomy import Anatomy, content, dissect
 from retrieval.asked import TYPE_WORD, Asked, take_apart
@@ -27,6 +31,8 @@ FAR_BEHIND = 3.5
 """A paragraph whose score is so far below the best is not shown: odds of thirty to one."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
+DEEP = 1000
+"""So many paragraphs are searched for where only some positions count; all of them where these do not suffice."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,16 @@ class Hit:
     """How sure it is that this paragraph answers: the refusal's criterion, see `Ranking.answers`."""
 
 
+class Index(Protocol):
+    """The first stage."""
+
+    def search_terms(self, question: Iterable[str], limit: int | None = 10) -> list[tuple[int, float]]:
+        """Return (position, score), best first, only of texts that share a term with the question."""
+
+    def document_frequency(self, term: str) -> int:
+        """Return in how many texts a term stands."""
+
+
 class Ranking:
     """Ranks paragraphs (of one story or of many) against questions; made once, asked often.
 
@@ -49,10 +65,13 @@ class Ranking:
     """
 
     def __init__(
-        self, texts: Sequence[str], index: Bm25Index | None = None, groups: Sequence[object] | None = None
+        self,
+        texts: Sequence[str],
+        index: Index | None = None,
+        groups: Sequence[object] | NDArray[np.integer] | None = None,
     ) -> None:
         self.texts = texts
-        self.index = index or Bm25Index(texts)
+        self.index: Index = Bm25Index(texts) if index is None else index
         self._groups = groups
         self._anatomies: dict[int, Anatomy] = {}
         self._spelling = Spelling(texts)
@@ -121,8 +140,14 @@ class Ranking:
         return self.index.document_frequency(term(word)) > 0
 
     def _candidates(self, asked: Asked, among: Collection[int] | None) -> list[int]:
-        found = self.index.search_terms(asked.terms, limit=CANDIDATES if among is None else None)
-        return [position for position, _ in found if among is None or position in among][:CANDIDATES]
+        if among is None:
+            return [position for position, _ in self.index.search_terms(asked.terms, limit=CANDIDATES)]
+        for limit in (DEEP, None):
+            found = self.index.search_terms(asked.terms, limit=limit)
+            kept = [position for position, _ in found if position in among][:CANDIDATES]
+            if len(kept) == CANDIDATES or len(found) < DEEP:
+                break
+        return kept
 
     def _idf(self, name: str) -> float:
         texts, holding = len(self.texts), self.index.document_frequency(name)
