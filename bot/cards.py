@@ -89,7 +89,7 @@ def _write_story(sheet: Manuscript, story: Story) -> None:
         wording.count(len(story.paragraphs), "paragraph"),
     ]
     sheet.line().add(", ".join(filter(None, facts)))
-    quoted = [wording.name(name) for name in quoted_names([story])]
+    quoted = quoted_names([story])
     sheet.line().add(f"It quotes {wording.listing(quoted)}." if quoted else "It quotes nobody by name.").line()
 
 

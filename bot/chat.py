@@ -59,18 +59,18 @@ class Dialogue:
 
 def chat(conversation: Conversation) -> int:
     """Talk until the reader leaves; return the exit code."""
-    dialogue, screen = Dialogue(conversation), Screen.of(sys.stdout)
-    _show(screen, dialogue.last)
+    dialogue = Dialogue(conversation)
+    _show(dialogue.last)
     for line in _lines():
         if line.strip().casefold() in LEAVING:
             break
         if line.strip():
-            _show(screen, dialogue.say(line))
+            _show(dialogue.say(line))
     return 0
 
 
-def _show(screen: Screen, reply: Reply) -> None:
-    print(screen.show(reply), end="\n\n", flush=True)
+def _show(reply: Reply) -> None:
+    print(Screen.of(sys.stdout).show(reply), end="\n\n", flush=True)  # anew each time: a window may be resized
 
 
 def _lines() -> Iterator[str]:

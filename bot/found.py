@@ -16,6 +16,8 @@ from retrieval import Answer, Paragraph, Passage, Speaker, Story
 from retrieval.question import Kind
 
 MOST_SUGGESTIONS = 3
+MOST_NAMES = 8
+"""Of those who speak in the stories."""
 MOST_SPEAKERS = 3
 """Named above one passage in which several speak."""
 CONTEXT_ROOM = 900
@@ -26,8 +28,8 @@ def found_reply(answer: Answer, number: int = 0, layout: Layout = PRIVATE) -> Re
     """Return one page of an answer."""
     page = turn_to(answer, number, layout)
     sheet = Manuscript()
-    under_one_line = _write_opening(sheet, answer, page)
-    _write_pieces(sheet, page, under_one_line)
+    _write_opening(sheet, answer, page)
+    _write_pieces(sheet, page, answer)
     _write_notes(sheet, answer, page)
     return sheet.reply(_buttons(answer, page, layout), answer.question.text, found=True)
 
@@ -47,30 +49,32 @@ def context_reply(answer: Answer, position: int) -> Reply:
     return sheet.reply([back, *_source_buttons([passage])], answer.question.text, found=True)
 
 
-def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> bool:
-    """Write the line above all passages of some kinds of answer; return whether they need no names of their own."""
-    kind = answer.question.kind
-    if kind is Kind.WHO_IS and answer.speaker:
+def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> None:
+    """Write the line above all passages: who somebody is, or all who speak."""
+    if answer.question.kind is Kind.WHO_IS and answer.speaker:
         _write_speaker(sheet, answer.speaker)
         sheet.add("." if answer.speaker.role else ":").line()
-    elif kind is Kind.ABOUT:
-        sheet.add(wording.title(page.pieces[0].story, wording.LONGEST_HEADLINE), "bold").line()
-    elif kind is Kind.WHO_SPEAKS and answer.candidates and page.number == 0:
-        sheet.add(f"{wording.listing([wording.name(figure.name) for figure in answer.candidates], 8)}.").line()
-    return kind is Kind.ABOUT or (kind is Kind.WHO_IS and answer.speaker is not None)
+    elif answer.question.kind is Kind.WHO_SPEAKS and answer.candidates and page.number == 0:
+        sheet.add(f"{wording.listing([figure.name for figure in answer.candidates], MOST_NAMES)}.").line()
 
 
-def _write_pieces(sheet: Manuscript, page: Page, under_one_line: bool) -> None:
+def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
+    """Write the passages of a page, each under a line of its own unless the opening line holds for it."""
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
+    about = answer.question.kind is Kind.ABOUT
+    introduced = answer.question.kind is Kind.WHO_IS and answer.speaker is not None
     above: Piece | None = None
     for piece in page.pieces:
-        if not under_one_line and not (above and _same_voice(above, piece)):
+        if about and not (above and above.story is piece.story):
+            sheet.add(wording.title(piece.story, wording.LONGEST_HEADLINE), "bold").line()
+        elif not about and not introduced and not (above and _same_voice(above, piece)):
             _write_voice(sheet, piece, page.pieces, shared)
         above = piece
         piece.excerpt.write(sheet)
-        tail = [f"¶{piece.passage.paragraph.number}"] if under_one_line else _tail(piece, shared)
-        sheet.add(", ".join(tail) + (f" · {_origin(piece.story)}" if several else ""), "italic").line()
+        tail = [f"¶{piece.passage.paragraph.number}"] if about or introduced else _tail(piece, shared)
+        origin = f" · {_outlet(piece.story) if about else _origin(piece.story)}" if several else ""
+        sheet.add(", ".join(tail) + origin, "italic").line()
 
 
 def _same_voice(one: Piece, other: Piece) -> bool:
@@ -97,7 +101,10 @@ def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audie
 
 
 def _write_speaker(sheet: Manuscript, speaker: Speaker) -> None:
-    sheet.add(wording.name(speaker.name), "bold").add(f", {wording.role(speaker.role)}" if speaker.role else "")
+    """Write a name with its role behind it, a shortened title ("Gen.") before it."""
+    role = wording.role(speaker.role) if speaker.role else ""
+    sheet.add(f"{role} " if role.endswith(".") else "").add(wording.name(speaker.name), "bold")
+    sheet.add(f", {role}" if role and not role.endswith(".") else "")
 
 
 def _shared_audience(pieces: Sequence[Piece]) -> str | None:

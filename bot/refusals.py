@@ -47,7 +47,7 @@ def _not_in_story(sheet: Manuscript, answer: Answer, story_does: str, it: str) -
     sheet.add(f"{story_does} not mention ").add(_asked(answer), "bold").add(".")
     if answer.candidates:
         verb = "quotes" if it == "It" else "quote"
-        sheet.add(f" {it} {verb} {wording.listing([wording.name(figure.name) for figure in answer.candidates])}.")
+        sheet.add(f" {it} {verb} {wording.listing([figure.name for figure in answer.candidates])}.")
 
 
 def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001

@@ -14,6 +14,7 @@ LONGEST_ROLE = 120
 LONGEST_ECHO = 60
 LONGEST_LABEL = 40
 
+_ARTICLE = re.compile(r"^(?:An?|Some) ")
 _SPACE = re.compile(r"\s+")
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -71,12 +72,13 @@ def label(text: str) -> str:
 def listing(names: Sequence[str], most: int = 4) -> str:
     """Return names as prose.
 
-    >>> listing(["Ann Lee", "Bo Roe"]), listing(["A", "B", "C"], most=2)
-    ('Ann Lee and Bo Roe', 'A, B and others')
+    >>> listing(["Ann Lee", "A source in the town hall"]), listing(["Lee", "Roe", "Poe"], most=2)
+    ('Ann Lee and a source in the town hall', 'Lee, Roe and others')
     """
+    shown = [name(_ARTICLE.sub(lambda article: article[0].lower(), each)) for each in names[:most]]
     if len(names) > most:
-        return f"{', '.join(names[:most])} and others"
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+        return f"{', '.join(shown)} and others"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), *shown[-1:]]))
 
 
 def day(published: date) -> str:

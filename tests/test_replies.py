@@ -149,6 +149,21 @@ def test_passages_of_several_speakers_each_stand_under_their_own_name() -> None:
     assert lines[5:7] == ["Tomas Vane, mayor of Port Ellin:", PARAGRAPHS[3]]
 
 
+def test_a_shortened_title_stands_before_the_name() -> None:
+    """A full stop in the middle of a line would end it."""
+    passage = speak(BRIDGE, 2, CRACKS, Speaker("Grace Okoro", "Capt."))
+    assert reply(found(OKORO_SAYS.question, passage)).text.startswith("Capt. Grace Okoro:\n")
+
+
+def test_several_articles_are_about_several_things() -> None:
+    """Each headline stands above its own lead."""
+    other = make_story("The ferry is late.", name="ferry", outlet=None)
+    leads = [Passage(story, story.paragraphs[0], 1.0) for story in (BRIDGE, other)]
+    shown = reply(found(asked("What is it about?", Kind.ABOUT), *leads))
+    assert marked(shown, "bold") == ["Bridge stays shut until spring"] * 2
+    assert marked(shown, "italic") == ["¶1 · Ellin Radio", "¶1 · The story"]
+
+
 def test_passages_of_several_articles_say_which() -> None:
     """Each passage names its article, and each article has its own link."""
     other = make_story(name="ferry", outlet="The Ellin Post", url="https://post.example/ferry")
