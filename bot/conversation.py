@@ -1,13 +1,14 @@
 """A conversation about the stories: follow-ups made whole, answers made replies; the same for Telegram and terminal."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from bot.memory import Memory, Place
-from bot.pages import GROUP, PRIVATE, Layout, turn_to
+from bot.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.replies import nothing_more, reply, taken_as, whom
 from bot.reply import Reply
-from retrieval import Answer, Library, Reason
+from retrieval import Answer, Library, Passage, Reason
 from retrieval.followup import Turn, dangling, resolve
 from retrieval.seen import Seen, left_out
 
@@ -58,13 +59,27 @@ class Conversation:
     ) -> None:
         if answer.reason in (Reason.GREETING, Reason.NO_STORY):
             return
-        here = turn_to(answer, page, layout).passages if answer.passages else ()
-        shown = dict.fromkeys([*sorted(seen), *((p.story.name, p.paragraph.number) for p in here)])
-        speaker = answer.speaker.name if answer.speaker else answer.asked_name or answer.question.speaker
-        topic = answer.question.topic or (None if answer.speaker else answer.question.content)
-        first = here[0] if here else None
-        words = first.paragraph.text[slice(*first.sentence)] if first and first.sentence else None
-        self._memory.remember(place, Turn(question, answer.question.kind, speaker, topic or None, words, tuple(shown)))
+        here = turn_to(answer, page, layout).pieces if answer.passages else ()
+        shown = dict.fromkeys([*sorted(seen), *((p.story.name, p.passage.paragraph.number) for p in here)])
+        speaker = _meant(answer, here)
+        asked = answer.question
+        topic = None if asked.quoted else asked.topic or (None if answer.speaker else asked.content)
+        words = _answering(here[0].passage) if here else None
+        turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown))
+        self._memory.remember(place, turn)
+
+
+def _meant(answer: Answer, here: Sequence[Piece]) -> str | None:
+    """Return whom "he" or "she" means after an answer: who was asked about, else the only one whose words it gives."""
+    if answer.speaker:
+        return answer.speaker.name
+    voices = {speaker.name for piece in here for speaker in piece.telling.voice.speakers}
+    return answer.asked_name or answer.question.speaker or (voices.pop() if len(voices) == 1 else None)
+
+
+def _answering(passage: Passage) -> str | None:
+    """Return the sentence of a passage that answers."""
+    return passage.paragraph.text[slice(*passage.sentence)] if passage.sentence else None
 
 
 def _clean(text: str) -> str:

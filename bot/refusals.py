@@ -15,6 +15,7 @@ from retrieval.attribution import Figure
 from retrieval.question import Question
 
 MOST_BUTTONS = 3
+MOST_NAMESAKES = 8
 ROOM = 1200
 """UTF-16 units of the passage that a no shows at most."""
 
@@ -87,7 +88,7 @@ def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
 def _ambiguous(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
     where = "The stories know" if it == "They" else "The story knows"
     sheet.add("Which ").add(_asked(answer), "bold").add(f"? {where} several:")
-    for figure in answer.candidates:
+    for figure in answer.candidates[:MOST_NAMESAKES]:
         sheet.line().add(wording.name(figure.name), "bold")
         sheet.add(f", {wording.role(figure.role)}" if figure.role else "")
 
@@ -138,13 +139,14 @@ def _speaker_name(answer: Answer) -> str | None:
 def _buttons(answer: Answer) -> list[Button]:
     """Return questions to go on with: the namesakes' own, the library's suggestions, or what the quoted ones said."""
     if answer.reason is Reason.AMBIGUOUS:
-        questions = [_meant(answer, figure) for figure in answer.candidates]
-        labels = [figure.name for figure in answer.candidates]
+        namesakes = answer.candidates[:MOST_NAMESAKES]
+        questions, labels = [_meant(answer, figure) for figure in namesakes], [figure.name for figure in namesakes]
     else:
         questions = list(answer.suggestions) or [f"What did {figure.name} say?" for figure in answer.candidates]
         labels = questions
     pairs = zip(labels, questions, strict=True)
-    return [Button(wording.label(label), ask=question) for label, question in pairs][: MOST_BUTTONS * 2]
+    most = MOST_NAMESAKES if answer.reason is Reason.AMBIGUOUS else MOST_BUTTONS
+    return [Button(wording.label(label), ask=question) for label, question in pairs][:most]
 
 
 def _meant(answer: Answer, figure: Figure) -> str:

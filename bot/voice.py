@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot import wording
 from retrieval import Answer, Passage, Speaker, Statement
 from retrieval.frames import SPOKEN
 from retrieval.terms import terms
@@ -48,7 +49,7 @@ class Telling:
         """Whom a word such as "He" probably means, where the story leaves a doubt."""
         for statement in self.statements:
             if statement.certainty == "probable" and statement.speaker:
-                printed, name = statement.speaker_text, statement.speaker.name
+                printed, name = wording.name(statement.speaker_text or ""), wording.name(statement.speaker.name)
                 return f"{printed} (probably {name})" if printed and printed != name else f"probably {name}"
         return None
 

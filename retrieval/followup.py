@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from retrieval.frames import SPOKEN, Kind
-from retrieval.seen import Seen, leave_out, left_out
+from retrieval.seen import Seen, leave_out
 
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")
@@ -38,7 +38,7 @@ _MORE = tuple(
 )
 _WHO_SAID = re.compile(r"^who\s+(?:said|says|told\s+\S+|claimed|claims)\s+(?:that|this|it|so)$", re.IGNORECASE)
 _BARE = re.compile(
-    r"^(?P<word>why|when|where|how many|how much|how|who|what)"
+    r"^(?P<word>why|when|where|how|who)"
     r"(?:\s+(?:not|exactly|so|(?:is|was)\s+(?:that|this|it)))?$",
     re.IGNORECASE,
 )
@@ -117,18 +117,16 @@ def _who_said_it(asked: str, previous: Turn) -> str | None:
 
 
 def _bare(asked: str, previous: Turn) -> str | None:
-    """ "Why?": the question before, with another question word."""
+    """ "Why?": the fact that was asked before, with another question word.
+
+    After somebody's words it stays as it is: "why did she say that" would find her words again, and no reason.
+    """
     found = _BARE.match(asked)
-    if not found:
+    if not found or previous.spoken or previous.kind in (Kind.WHO_IS, Kind.ABOUT):
         return None
-    word = found["word"].capitalize()
-    question = _END.sub("", left_out(previous.question)[0])
-    if previous.kind is Kind.SAID and previous.speaker:
-        if word not in ("Why", "When", "Where"):
-            return None
-        return f"{word} did {previous.speaker} say that{f' about {previous.topic}' if previous.topic else ''}?"
+    question = _END.sub("", previous.question)
     rest = _ASKING.sub("", question, count=1).strip()
-    return f"{word} {rest if rest != question else question[:1].lower() + question[1:]}?"
+    return f"{found['word'].capitalize()} {rest if rest != question else question[:1].lower() + question[1:]}?"
 
 
 def _topic_only(asked: str, previous: Turn) -> str | None:
@@ -163,6 +161,8 @@ def _pointing_back(asked: str, previous: Turn) -> str | None:
     if not back:
         return None
     meant = previous.speaker if back["what"].casefold() in _PRONOUNS else previous.topic
+    if meant and meant.split()[-1].casefold() in asked.casefold():  # nobody is "him" in a question about themselves
+        return None
     return f"{_capital(asked[: back.start('what')])}{meant}?" if meant else None
 
 

@@ -93,6 +93,18 @@ def test_a_fact_is_asked_on(talk: Conversation) -> None:
     assert where.text.splitlines()[-1] == "I took this as “Where was the old bridge built?”"
 
 
+def test_after_a_fact_that_somebody_told_she_is_who_told_it(talk: Conversation) -> None:
+    """The reply names her, and so may the reader."""
+    assert talk.ask("What will the new bridge carry?", HERE).text.startswith("Helen Marsh")
+    assert talk.ask("what else did she say?", HERE).found
+
+
+def test_why_after_words_finds_them_no_second_time(talk: Conversation) -> None:
+    """The same passage again would pass for a reason."""
+    talk.ask("What did Marsh say about the ferry?", HERE)
+    assert not talk.ask("why?", HERE).found
+
+
 @pytest.mark.parametrize(
     "elsewhere",
     [
