@@ -177,7 +177,8 @@ def _trimmed(body: list[Line]) -> list[Line]:
 def _below(body: Sequence[Line]) -> bool:
     last = body[-1]
     if not last.prose:
-        return not (_belongs(last) or (len(body) > 1 and body[-2].text.endswith(":")))
+        goes_on = last.text[-1] not in ":,;" and (_ended(last) or not is_speech(last.text)) and _belongs(last)
+        return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":")))
     if is_biography(last.text):
         return True
     return may_speak_of_site(last.text) and not is_speech(last.text) and _akin_without(body) < 2 * _AKIN

@@ -29,7 +29,7 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     scores = {at: _score(lines, at, vocabulary) for at in range(until) if _may_be(lines, at, paragraphs[0])}
     best = max(scores.values(), default=0.0)
     chosen = next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
-    return None if chosen is None else _above_deck(lines, scores, _alone(lines, scores, chosen))
+    return None if chosen is None else _alone(lines, scores, _above_deck(lines, scores, chosen))
 
 
 def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:

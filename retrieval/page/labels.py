@@ -24,7 +24,8 @@ _LABELS = {
         |contents|on this page|jump to|read in app|opens in new window|opens in a new tab|external link
         |this is an external link|loading|image|photo|author|author profile photo|author photo|profile photo
         |avatar|topic|category|categories|archive|archives""",
-    Kind.SHARING: """share|share this|share this article|share this story|share this page|share page
+    Kind.SHARING: """like this|like loading|like loading...|leave your feedback
+        |gift this article free|share|share this|share this article|share this story|share this page|share page
         |share article|share story|share full article|about sharing|share to|share on|sharing|copy link|copy url
         |link copied|copied|email|e-mail|email this link|email this article|mail|mailto|print|print this
         |print article|save|save article|save story|save for later|saved|bookmark|bookmarks|read later|gift
@@ -44,11 +45,12 @@ _LABELS = {
         |stock image|hide caption|toggle caption|enlarge this image|view image in fullscreen|view gallery
         |open image in gallery|photo gallery|gallery|read caption|caption|credits|enlarge|fullscreen
         |courtesy photo|contributed photo|submitted photo|view photos|photo credit|expand image""",
-    Kind.PLAYER: """play|play video|watch|watch video|pause|mute|unmute|play audio
-        |listen to this article|listen now|listen to article|audio player|video player|now playing|up next
-        |live now|transcript|read transcript|download|show transcript|volume|subtitles|captions|settings
-        |autoplay|replay|watch now|loaded|listen to this story|read aloud|hear this story|toggle more options
-        |queue|pop out""",
+    Kind.PLAYER: """read the full transcript|full transcript|listen to this segment
+        |watch the full episode|infinite scroll enabled|webvtt|play|play video|watch|watch video|pause|mute
+        |unmute|play audio|listen to this article|listen now|listen to article|audio player|video player
+        |now playing|up next|live now|transcript|read transcript|download|show transcript|volume|subtitles
+        |captions|settings|autoplay|replay|watch now|loaded|listen to this story|read aloud|hear this story
+        |toggle more options|queue|pop out""",
     Kind.ADVERT: """advt|advertisement|advertisements|advertising|advert|ad|ads|sponsored
         |sponsored content|sponsor message|sponsored by|promoted|promoted content|paid content|paid post
         |partner content|story continues|story continues below|story continues below advertisement

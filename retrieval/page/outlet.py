@@ -4,11 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from retrieval.page.labels import label_kind
+
 _WORD = r"(?:(?:St|Mt|Ft|Dr|U\.S)\.|[A-Z\d][\w&'’-]*(?:\.\w+)*)"
-_NAME = rf"(?:The |the )?{_WORD}(?: (?:{_WORD}|of|and|for|&|on)){{0,5}}"
+_NAME = rf"(?:The |the )?(?=[A-Z]){_WORD}(?: (?:{_WORD}|of|and|for|&|on)){{0,5}}"
 _SIGNS = (
     (4, rf"({_NAME}) (?:is|are) committed to\b"),
     (3, rf"[Tt]hanks for reading ({_NAME})"),
+    (4, rf"({_NAME}) (?:values|welcomes) your\b"),
+    (2, rf"^© ({_NAME})(?!\w|,? [&A-Z])"),
     (3, rf"\S+@\S+ ?\| ({_NAME})$"),
     (3, rf"(?:[Ss]upport(?:ing)?|[Ff]und|[Hh]elp) ({_NAME})(?:’s|'s)? (?:journalism|reporting|newsroom)"),
     (3, rf"[Ss]pecial to ({_NAME})"),
@@ -20,10 +24,10 @@ _SIGNS = (
         rf"({_NAME})(?!\w|,? [&A-Z])",
     ),
     (3, rf"(?:©|[Cc]opyright ?©?) ?({_NAME}),? \d{{4}}"),
-    (3, rf"[Dd]ownload (?:the )?({_NAME}) (?:app|mobile app|news app)\b"),
+    (3, rf"(?:[Dd]ownload|[Gg]et) (?:the )?({_NAME}) (?:app|mobile app|news app)\b"),
     (2, rf"(?:[Ff]ollow|[Ll]ike) ({_NAME}) on\b"),
     (2, rf"(?:More|Latest|Stories) [Ff]rom ({_NAME})"),
-    (2, rf"(?:[Ss]ubscribe to|[Ss]upport|[Ww]elcome to) ({_NAME})"),
+    (2, rf"(?:[Ss]ubscribe to|[Ww]elcome to) ({_NAME})"),
     (2, r"(?:[Cc]ontact|[Aa]bout|[Aa]dvertise with) (the [A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"),
     (4, rf"({_NAME}) (?:- [Bb]ack to home|[Hh]omepage)"),
     (1, rf"[A-Z][\w .,’'-]{{2,60}} \(({_NAME})\) ?[-–—] .*"),
@@ -33,9 +37,11 @@ _TRAILING = re.compile(
     r"[.,]? (?:All [Rr]ights.*|Inc\.?|LLC|L\.L\.C\.?|Ltd\.?|PVT\.?.*|Pvt\.?.*|Limited.*|Co\.|Corp\.?|Company"
     r"|plc|or its affil.*|Homepage)$|[.,]+$"
 )
-_COMPANY = re.compile(r"\b(?:Group|Media|Holdings|Association|Partners|Publishing|Networks?|Corporation|Syndicate)$")
+_COMPANY = re.compile(
+    r"\b(?:Group|Media|Holdings|Association|Partners|Publishing|Productions|Networks?|Corporation|Syndicate)$"
+)
 _GENERIC = frozenset(
-    "author authors us we our all it this you home our site the site facebook x twitter instagram privacy terms".split()
+    "here author authors us we our all it this you home our site the site facebook x twitter instagram privacy terms".split()
 )
 _SUFFIX = (
     r"(?:Times|Post|News|Tribune|Herald|Journal|Gazette|Globe|Guardian|Telegraph|Courier|Chronicle|Observer"
@@ -67,7 +73,7 @@ def find_outlet(lines: Sequence[str], named: Sequence[str]) -> str | None:
         for weight, pattern in _PATTERNS:
             found = pattern.match(line) if weight in (1, 4) else pattern.search(line)
             name = _trim(found[1]) if found else ""
-            if len(name) > 1 and name.casefold() not in _GENERIC and not _COMPANY.search(name):
+            if len(name) > 1 and not _generic(name) and not _COMPANY.search(name):
                 votes[name] += weight
     if not votes:
         return None
@@ -84,6 +90,10 @@ def find_credits(paragraphs: Sequence[str], outlet: str | None) -> tuple[str, ..
             if not own or found[1].casefold().removeprefix("the ") not in own:
                 names.setdefault(found[1].removeprefix("the "))
     return tuple(names)
+
+
+def _generic(name: str) -> bool:
+    return name.casefold() in _GENERIC or label_kind(name) is not None
 
 
 def _trim(name: str) -> str:

@@ -162,6 +162,8 @@ _LABELS = {
 _SENTENCES = {
     Kind.DATE: (rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}",),
     Kind.RELATED: (
+        r"(?:(?:also )?(?:check out|read|watch|see|listen|download|get|join|sign up|follow|find)(?:"
+        r" [\w']+){1,5}) ?:(?! \").{3,250}",
         r"you can also (?:check|read|see|watch).{3,250}",
         r"[\[(]?(?:(?:also|must|now|to|please) )?(?:read|see|watch|listen)(?: (?:also|more|next|now|this|here|full"
         r" story|the full \w+|all|about this|about|on this|it))* ?(?:[:|»›→]|-?>| [-–—]) ?.{3,250}",
@@ -169,7 +171,7 @@ _SENTENCES = {
         r"|must[ -]read|also|previously|recommended|live updates"
         r"|fact check|podcast|related (?:stories|articles?|story|coverage|news|reading|links?))(?: (?:on|from"
         r"|in) [\w .']{2,40})? ?[:|»›→] ?.{3,250}",
-        r"(?:click|tap) here (?:to|for) .{3,120}|[←→«‹›►▶].{2,200}|.{2,200}[←→»›►]",
+        r"(?:click|tap) here (?:to|for) .{3,120}|(?:[←→«‹›►▶]|>>).{2,200}|.{2,200}[←→»›►]",
         r"(?:previous|next|older|newer) (?:post|article|story|entry)\W.{0,150}",
         r"you (?:may|might) also (?:like|be interested in|enjoy).{0,200}",
     ),
@@ -189,6 +191,9 @@ _SENTENCES = {
     ),
     Kind.PLAYER: (
         r"(?:getting|loading|preparing|type|enter|search|start typing|please wait|checking)\b.{0,60}(?:\.\.\.|…)",
+        r"(?:(?:please )?(?:note|notice|disclaimer)[:,]? ?)?(?:this |the |these )?(?:rush |full |audio"
+        r" )?transcripts? (?:are|is|was|were|has been|may|below)"
+        r"\b.{0,80}(?:machine|generated|edited|rush|created|provided|final form|errors|contractor|automat).{0,200}",
         r"your browser (?:does|is|doesn't).{3,120}|(?:please )?enable javascript.{0,120}|.{0,60}javascript"
         r" (?:is|to|must|in your).{0,120}",
         r"(?:sorry, )?(?:this|the) (?:video|audio|content|clip).{0,40}(?:unavailable|not available|can't be"
@@ -210,6 +215,7 @@ _SENTENCES = {
         r" published (?:on|in|by)).{3,120}",
         r"(?:our standards|the thomson reuters trust principles)\b ?:?.{0,80}",
     ),
+    Kind.TOPICS: (r"this (?:entry|post|article) was (?:posted|filed|tagged|published) (?:in|under|on) .{2,250}",),
     Kind.NOTE: (
         r"[(\[]?(?:correction|clarification|corrections? and clarifications?|editors?'? note|editors?'s note"
         r"|note to readers|amendment|erratum|update)(?: \([^)]{2,40}\)|,? [\w .,]{2,30})? ?[:–—-] .{5,580}",
@@ -218,6 +224,8 @@ _SENTENCES = {
         r"an earlier version of (?:this|the) (?:article|story|report|headline|post|piece|caption).{5,500}",
     ),
     Kind.COMMENTS: (
+        r"(?:\d{1,4}|one|two|three) (?:thoughts?|responses?|comments?|replies) (?:on|to) .{2,200}",
+        rf".{{2,40}} (?:on|at) {_WHEN}.{{0,12}}(?:said|says|wrote|commented):?",
         r"(?:this discussion is|comments are|commenting is|comments for this).{0,20}(?:closed|disabled|off"
         r"|moderated|no longer).{0,60}",
         r"comments? (?:have to be|must be|should be) .{2,240}|save my name,.{5,100}|your email address will not"

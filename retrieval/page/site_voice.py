@@ -33,7 +33,8 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:comments?|website|site|app|alerts?|notifications?|facebook|twitter|instagram|whatsapp|podcasts?"
+    r"\b(?:free|monthly limit|unlimited|premium|account|comments?|website|site|app|alerts?|notifications?"
+    r"|facebook|twitter|instagram|whatsapp|podcasts?"
     r"|advertis\w+|journalism|newsroom|feedback|corrections?"
     r"|photos?|videos?|breaking news|this (?:article|story|post|series)|donat\w+|members?|membership|guidelines"
     r"|e-?mail|clicking|click|here|browser|cookies|links?|updates|coverage|conversation|stories|tips?|@\w+"
@@ -58,6 +59,14 @@ _BIOGRAPHY = re.compile(
     r" (?:twitter|x|facebook|bluesky|instagram)|at \S+@))"
 )
 
+_CALL = re.compile(
+    r"(?:sign up|subscribe|click|tap|download|follow|join|get|read|watch|listen|visit|share|send|email|e-mail"
+    r"|donate|become|register"
+    r"|log in|sign in|check out|don['’]t miss|submit|support|thanks for reading|you have)\b",
+    re.IGNORECASE,
+)
+_LONGEST_CALL = 240
+
 
 def speaks_of_site(text: str) -> bool:
     """Tell whether a paragraph is plainly the publisher’s word to its reader ("We use cookies to ...").
@@ -66,8 +75,13 @@ def speaks_of_site(text: str) -> bool:
     """
     own = _QUOTED.sub("", text)
     if not _STRONG.search(own):
-        return False
+        return len(own) <= _LONGEST_CALL and bool(_CALL.match(own)) and _is_of_site(own)
     return bool(_ORDER.match(own) or _READER.search(own) or (_PUBLISHER.search(own) and len(_STRONG.findall(own)) > 1))
+
+
+def _is_of_site(call: str) -> bool:
+    """Tell whether a call to the reader is one by the publisher: "our", or two words of the web."""
+    return bool(_PUBLISHER.search(call)) or len(_WEAK.findall(call)) > 1
 
 
 def may_speak_of_site(text: str) -> bool:
