@@ -14,8 +14,13 @@ from retrieval import Answer, Library, Passage
 def ask(library: Library, question: str, *, limit: int | None = None, as_json: bool = False) -> bool:
     """Print the answer to a question; return whether there is one."""
     answer = library.ask(question, limit=limit)
-    print(json.dumps(as_object(answer), ensure_ascii=False) if as_json else _as_text(answer, library, sys.stdout))
+    print(_as_json(answer, sys.stdout) if as_json else _as_text(answer, library, sys.stdout))
     return answer.found
+
+
+def _as_json(answer: Answer, out: TextIO) -> str:
+    """Return the answer as JSON, its characters escaped where the output cannot hold them."""
+    return json.dumps(as_object(answer), ensure_ascii=not (out.encoding or "").lower().startswith("utf"))
 
 
 def as_object(answer: Answer) -> dict[str, Any]:

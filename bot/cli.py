@@ -1,6 +1,7 @@
 """The command `storybot`: `run` (the Telegram bot), `chat` (the terminal), `ask` (one answer)."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ FOUND, NO_ANSWER, BAD = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal or a pipe may not know the story's characters
     options = _parser().parse_args(argv)
     try:
         return int(options.run(options))

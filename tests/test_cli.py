@@ -1,6 +1,7 @@
 """The command line: exit codes, JSON for programs, one line for each bad story, nothing imported in vain."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -116,6 +117,16 @@ def test_the_settings_folder_is_asked_without_a_story(
     monkeypatch.setenv("STORYBOT_STORIES", str(ferry.parent))
     assert main(["ask", "When did the bridge open?"]) == 0
     assert "broken.txt" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("as_json", [[], ["--json"]], ids=["text", "JSON"])
+def test_an_output_without_the_storys_characters_is_no_fault(ferry: Path, as_json: list[str]) -> None:
+    """Text shows what it can; JSON escapes, so that nothing is lost."""
+    command = [sys.executable, "-m", "bot", "ask", "What did Okoro say?", "--story", str(ferry), *as_json]
+    ended = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True)
+    if as_json:
+        assert "“The ferry leaves every half hour,”" in json.loads(ended.stdout)["passages"][0]["text"]
+    assert b"The ferry leaves every half hour" in ended.stdout
 
 
 def test_an_answer_does_not_wait_for_telegram(ferry: Path) -> None:
