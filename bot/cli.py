@@ -74,8 +74,8 @@ def _positive(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:  # noqa: ARG001
-    from bot.run import run
     from bot.settings import Settings
+    from bot.telegram.run import run
 
     return run(Settings.read())
 

@@ -107,7 +107,8 @@ _SAID = (
     rf"{_DID} {_X} {_ADVERB}{_TELL} (?P<audience>\S+)(?: {_ANY}(?:that|{_ON}) {_Y})?",
     rf"{_DID} {_X} {_ADVERB}(?:{_SAY}|{_TALK})(?: {_ANY}(?:that|to|{_ON}))?(?: (?:anything|something|{_Y}))?",
     rf"how {_DID} {_X} {_ADVERB}{_TALK}(?: (?:to|{_ON}) {_Y})?",
-    rf"(?:{_WHAT_IS} |show me |give me )?(?:the |any |all )?(?:the )?{_WORDS} (?:of|by|from) {_X}(?: (?:to|{_ON}) {_Y})?",
+    rf"(?:{_WHAT_IS} |show me |give me )?(?:the |any |all )?(?:the )?{_WORDS} (?:of|by|from) {_X}"
+    rf"(?: (?:to|{_ON}) {_Y})?",
     rf"(?:{_WHAT_IS} |show me |give me |all |any )?(?:of )?{_X}(?:'s|s'|') (?:[a-z-]+ )?{_WORDS}"
     rf"(?: (?:to|{_ON}) {_Y})?",
     rf"{_WHAT} {_X} {_ADVERB}{_TELL} {_Z}(?: {_ON} {_Y})?",

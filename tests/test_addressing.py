@@ -3,7 +3,7 @@
 import pytest
 from telegram import Message, User
 
-from bot.addressing import asked, deserves_help, person, topic
+from bot.telegram.addressing import asked, deserves_help, person, topic
 from tests.telegram.limits import units
 from tests.telegram.offline import ME
 from tests.telegram.updates import ANNA, ANONYMOUS_ADMIN, BEN, CHANNEL, FORUM, GROUP, OTHER_BOT, Json, message

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rendering import asks, render
 from bot.reply import Button, Reply, Span
+from bot.telegram.rendering import asks, render
 from tests.telegram.limits import check_keyboard, check_text, marked, units
 
 

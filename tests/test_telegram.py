@@ -5,9 +5,9 @@ import time
 import pytest
 
 from bot import replies
-from bot.buttons import NOT_YOURS, OLD
-from bot.deep_link import payload
-from bot.run import introduce
+from bot.telegram.buttons import NOT_YOURS, OLD
+from bot.telegram.deep_link import payload
+from bot.telegram.run import introduce
 from retrieval import Library
 from tests.telegram.story import PARAGRAPHS, library
 from tests.telegram.talk import Talk, talking

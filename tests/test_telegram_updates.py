@@ -8,12 +8,12 @@ import pytest
 from telegram import Update
 from telegram.error import RetryAfter
 
-from bot.application import build
 from bot.conversation import Conversation
-from bot.order import ChatOrder
-from bot.pace import Pace
-from bot.polling import Poller
-from bot.store import Store, StoreError
+from bot.telegram.application import build
+from bot.telegram.order import ChatOrder
+from bot.telegram.pace import Pace
+from bot.telegram.polling import Poller
+from bot.telegram.store import Store, StoreError
 from tests.telegram.offline import OfflineRequest
 from tests.telegram.story import library
 from tests.telegram.talk import TOKEN

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from telegram import Update
 
-from bot.application import App, build
 from bot.conversation import Conversation
-from bot.store import Store
+from bot.telegram.application import App, build
+from bot.telegram.store import Store
 from retrieval import Library
 from tests.telegram.offline import Call, OfflineRequest
 from tests.telegram.story import library

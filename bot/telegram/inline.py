@@ -15,11 +15,12 @@ from telegram import (
 from telegram.error import BadRequest
 from telegram.helpers import create_deep_linked_url
 
-from bot import addressing, deep_link, replies
+from bot import replies
 from bot.conversation import Conversation
-from bot.desk import Context, Desk
-from bot.rendering import asks, render
 from bot.reply import Button, Reply
+from bot.telegram import addressing, deep_link
+from bot.telegram.desk import Context, Desk
+from bot.telegram.rendering import asks, render
 
 PAGE = 10
 """Results at a time; the next ones are asked for when a reader scrolls."""

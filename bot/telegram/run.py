@@ -10,12 +10,12 @@ from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
 from bot import logs
-from bot.application import App, build
 from bot.conversation import Conversation
-from bot.polling import MOST_PATIENCE, Poller
 from bot.settings import Settings
-from bot.store import Store
 from bot.stories import load_folder
+from bot.telegram.application import App, build
+from bot.telegram.polling import MOST_PATIENCE, Poller
+from bot.telegram.store import Store
 from retrieval import Library
 
 _LOG = logging.getLogger(__name__)

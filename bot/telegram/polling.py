@@ -11,8 +11,8 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError, TimedOut
 
-from bot.application import ALLOWED_UPDATES, App
-from bot.store import Store
+from bot.telegram.application import ALLOWED_UPDATES, App
+from bot.telegram.store import Store
 
 _LOG = logging.getLogger(__name__)
 LONG_POLL = 25

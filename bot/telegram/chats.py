@@ -3,8 +3,8 @@
 from telegram import ChatMember, ChatMemberRestricted, Update
 
 from bot import replies
-from bot.desk import Context, Desk
-from bot.store import Sent, new_token
+from bot.telegram.desk import Context, Desk
+from bot.telegram.store import Sent, new_token
 
 _PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 

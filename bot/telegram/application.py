@@ -18,15 +18,15 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot.buttons import pressed
-from bot.chats import membership, migrated
 from bot.conversation import Conversation
-from bot.desk import Desk
-from bot.handlers import edited, failed, gate, help_, question, start, story
-from bot.inline import guest, inline
-from bot.order import ChatOrder
-from bot.pace import Pace
-from bot.store import Store
+from bot.telegram.buttons import pressed
+from bot.telegram.chats import membership, migrated
+from bot.telegram.desk import Desk
+from bot.telegram.handlers import edited, failed, gate, help_, question, start, story
+from bot.telegram.inline import guest, inline
+from bot.telegram.order import ChatOrder
+from bot.telegram.pace import Pace
+from bot.telegram.store import Store
 
 ALLOWED_UPDATES = (
     Update.MESSAGE,

@@ -9,8 +9,8 @@ from typing import TypeVar
 from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TimedOut
 
-from bot.rendering import Content
-from bot.store import Sent, Store
+from bot.telegram.rendering import Content
+from bot.telegram.store import Sent, Store
 
 _LOG = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)

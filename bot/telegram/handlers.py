@@ -8,9 +8,10 @@ from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
-from bot import addressing, deep_link, replies
-from bot.desk import Context, Desk, UnansweredError, begin, is_group
+from bot import replies
 from bot.reply import Reply
+from bot.telegram import addressing, deep_link
+from bot.telegram.desk import Context, Desk, UnansweredError, begin, is_group
 
 _LOG = logging.getLogger(__name__)
 STALE = 24 * 3600

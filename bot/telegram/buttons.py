@@ -6,8 +6,8 @@ from dataclasses import replace
 from telegram import CallbackQuery, Update
 from telegram.error import BadRequest
 
-from bot.desk import Context, Desk, is_group
-from bot.store import Sent, new_token
+from bot.telegram.desk import Context, Desk, is_group
+from bot.telegram.store import Sent, new_token
 
 _DATA = re.compile(r"(?P<token>[\w-]{12})\.(?P<kind>page|context|ask)\.(?P<number>\d{1,4})", re.ASCII)
 OLD = "I no longer know this answer. Please ask again."

@@ -7,12 +7,12 @@ from functools import partial
 from telegram import Bot, Message
 from telegram.ext import ContextTypes
 
-from bot import addressing
 from bot.conversation import Conversation, Place
-from bot.rendering import Content, asks, render
 from bot.reply import Reply
-from bot.sending import edit, send
-from bot.store import Sent, Store, new_token
+from bot.telegram import addressing
+from bot.telegram.rendering import Content, asks, render
+from bot.telegram.sending import edit, send
+from bot.telegram.store import Sent, Store, new_token
 
 Context = ContextTypes.DEFAULT_TYPE
 _KEY = "desk"
