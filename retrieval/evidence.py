@@ -41,8 +41,6 @@ class Evidence:
     """1 where the best sentence holds a thing of the type that is asked for."""
     length: float
     """Logarithm of its content words: a long one holds more by chance."""
-    coverage: float
-    """Share of the question's terms that it holds, weighed by rarity in English."""
     span: tuple[int, int]
     """The best sentence: code points into the paragraph's text."""
 
@@ -61,8 +59,6 @@ class Query:
     """The relatives of its terms, and how these begin: of which terms they are relatives."""
     pairs: Mapping[tuple[str, str], float]
     """Its word pairs, and each one's share of their weight."""
-    rarity: float
-    """Of all its terms in English, together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +97,6 @@ def weigh(asked: Asked, weights: Mapping[str, float]) -> Query:
         frozenset(kin),
         kin,
         shares,
-        sum(asked.terms.values()) or 1.0,
     )
 
 
@@ -122,7 +117,6 @@ def gather(query: Query, place: Place) -> Evidence:
         carried=carried,
         answer_type=float(best.typed),
         length=math.log(1 + anatomy.length),
-        coverage=1 - sum([asked.terms[name] for name in lacking]) / query.rarity,
         span=(best.sentence.start, best.sentence.end),
     )
 

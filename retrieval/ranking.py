@@ -22,13 +22,13 @@ CANDIDATES = 50
 """So many paragraphs at most are taken from the first stage."""
 RARITY_SHARE = 0.5
 """How much a term's rarity in English adds to its idf."""
-LOOKED_INTO = 16
+LOOKED_INTO = 12
 """So many of these, by the BM25 of their content, are looked into sentence by sentence."""
-HITS = 10
+HITS = 5
 """So many of them at most are ranked."""
 MOST_ANSWERS = 3
-FAR_BEHIND = 3.5
-"""A paragraph whose score is so far below the best is not shown: odds of thirty to one."""
+FAR_BEHIND = 4.5
+"""A paragraph whose score is so far below the best is not shown: odds of ninety to one."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
 DEEP = 1000
@@ -77,7 +77,7 @@ class Ranking:
         self._spelling = Spelling(texts)
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
-        """Return the best ten candidates at most, best first; `among` keeps to some positions."""
+        """Return the best five candidates at most, best first; `among` keeps to some positions."""
         return self._rank(self.understand(question.content or question.text), among)
 
     def answers(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
@@ -114,7 +114,6 @@ class Ranking:
     def signs(self, asked: Asked, evidence: Evidence) -> Signs:
         """Return what tells whether a candidate answers."""
         return Signs(
-            coverage=evidence.coverage,
             grams=evidence.grams,
             sentence=evidence.sentence,
             neighbours=evidence.neighbours,

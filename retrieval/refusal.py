@@ -22,10 +22,8 @@ _ASKS = re.compile(
 class Signs:
     """What tells whether a paragraph answers; `weights.CONFIDENCE` says how much each counts."""
 
-    coverage: float
-    """Share of the question's terms that the paragraph holds, weighed by rarity in English."""
     grams: float
-    """The same of the question's character 4-grams."""
+    """Share of the question's character 4-grams that the paragraph holds, weighed by rarity in English."""
     sentence: float
     """The weight of the terms in its best sentence, normalised by length."""
     neighbours: float

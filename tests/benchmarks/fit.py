@@ -115,7 +115,7 @@ def _size(everything: Sequence[Case], name: str) -> int:
     return sum(one.article == name for one in everything)
 
 
-def doubts(articles: Sequence[Article]) -> Iterator[tuple[str, list[float], bool]]:
+def doubts(articles: Sequence[Article]) -> Iterator["Doubt"]:
     """Yield (article, signs of the first candidate, answerable) for own and for other articles' questions."""
     for here, article in enumerate(articles):
         others = [text for step in (1, len(articles) // 2) for text in foreign(articles, here, step)]
@@ -152,6 +152,28 @@ def fit_refusal(rows: Array, own: Array) -> Array:
     return np.asarray(weights / scale)
 
 
+Doubt = tuple[str, list[float], bool]
+
+
+def as_arrays(doubted: Sequence[Doubt], left_out: int | None = None) -> tuple[Array, Array]:
+    """Return the signs as rows, one kind of them made void, and which questions are answerable."""
+    rows = np.array([row for _, row, _ in doubted])
+    if left_out is not None:
+        rows[:, left_out] = 0.0
+    return rows, np.array([float(own) for *_, own in doubted])
+
+
+def refused_held_out(doubted: Sequence[Doubt], left_out: int | None = None, lost: float = 0.02) -> float:
+    """Return the share of foreign questions refused where a share of the own is lost, each under others' weights."""
+    names = sorted({name for name, *_ in doubted}, key=lambda name: (-sum(one[0] == name for one in doubted), name))
+    rows, own = as_arrays(doubted, left_out)
+    confident = np.zeros(len(rows))
+    for fold in range(FOLDS):
+        inside = np.array([one[0] in names[fold::FOLDS] for one in doubted])
+        confident[inside] = rows[inside] @ fit_refusal(rows[~inside], own[~inside])
+    return float((confident[own == 0] < np.quantile(confident[own == 1], lost)).mean())
+
+
 def written(names: Iterable[str], weights: Array) -> dict[str, float]:
     """Return weights by name, in three digits."""
     return {name: float(f"{weight:.3g}") for name, weight in zip(names, weights, strict=True)}
@@ -166,9 +188,12 @@ def main(paths: Sequence[str]) -> None:
     print(f"{'all':14}", figures(held_out(everything)))
     for column, name in enumerate(RANK):
         print(f"- {name:12}", figures(held_out(without(everything, column))))
-    found = [one for articles in sets.values() for one in doubts(articles)]
-    rows, own = np.array([row for _, row, _ in found]), np.array([float(own) for *_, own in found])
-    print("CONFIDENCE =", written(CONFIDENCE, fit_refusal(rows, own)))
+    doubted = [one for articles in sets.values() for one in doubts(articles)]
+    print("CONFIDENCE =", written(CONFIDENCE, fit_refusal(*as_arrays(doubted))))
+    print("held out: other articles' questions refused where 2% of the own ones are lost")
+    print(f"{'all':14} {refused_held_out(doubted):.4f}")
+    for column, name in enumerate(CONFIDENCE):
+        print(f"- {name:12} {refused_held_out(doubted, column):.4f}")
 
 
 if __name__ == "__main__":
