@@ -7,7 +7,7 @@ from itertools import pairwise
 from retrieval.anatomy import content, word_grams
 from retrieval.answer_type import asked_type, naming_words
 from retrieval.rarity import is_name, rarity
-from retrieval.terms import fold, term, words
+from retrieval.terms import STOP, fold, term, words
 
 TYPE_WORD = 0.3
 """What is left of the weight of a word that only names the asked type ("what year")."""
@@ -36,9 +36,10 @@ class Asked:
 
 def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
     """Take a question apart; `mended` replaces misspelt words."""
-    found = tuple((mended or {}).get(word, word) for word in content(question))
+    meant = [(mended or {}).get(word, word) for word in content(question)]
+    found = tuple(word for word in meant if word not in STOP) or tuple(meant)
     line = [term(word) for word in found]
-    kind, capitals = asked_type(question), _capitals(question)
+    kind, named = asked_type(question), capitals(question)
     naming = naming_words(kind)
     rarities = {word: rarity(word) * (TYPE_WORD if word in naming else 1.0) for word in found}
     rare: dict[str, float] = {}
@@ -48,7 +49,7 @@ def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
         folded=fold(question),
         words=found,
         terms=rare,
-        names=frozenset(name for name, word in zip(line, found, strict=True) if word in capitals or is_name(word)),
+        names=frozenset(name for name, word in zip(line, found, strict=True) if word in named or is_name(word)),
         pairs=frozenset(pairwise(line)),
         grams=_shares(rarities),
         type=kind,
@@ -56,7 +57,7 @@ def take_apart(question: str, mended: Mapping[str, str] | None = None) -> Asked:
     )
 
 
-def _capitals(question: str) -> set[str]:
+def capitals(question: str) -> set[str]:
     """Return the words with a capital in the midst of a question; none where every word has one."""
     tokens = question.split()[1:]
     if len(tokens) > 2 and all(token[:1].isupper() for token in tokens):

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.anatomy import Anatomy, content, dissect
-from retrieval.asked import TYPE_WORD, Asked, take_apart
+from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
@@ -100,7 +100,7 @@ class Ranking:
 
     def understand(self, question: str) -> Asked:
         """Take a question apart, its misspelt words mended."""
-        return take_apart(question, self._spelling.mend(content(question), self._has))
+        return take_apart(question, self._spelling.mend(content(question), self._has, capitals(question)))
 
     def evidence(self, asked: Asked, among: Collection[int] | None = None) -> dict[int, Evidence]:
         """Return what speaks for each candidate."""

@@ -35,6 +35,12 @@ def known(word: str) -> bool:
     return word in _values()
 
 
+@cache
+def listed(letter: str) -> list[str]:
+    """Return all listed words with a first letter, names left out."""
+    return [word for word in _values() if word[0] == letter and word not in _names()]
+
+
 def is_name(word: str) -> bool:
     """Tell whether a word is listed as one that is printed with a capital.
 

@@ -1,10 +1,10 @@
 """Misspelt words of a question, mended to words of the story; a word that is right as it stands is left alone."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cached_property
 
-from retrieval.rarity import known
+from retrieval.rarity import known, listed
 from retrieval.terms import words
 
 SHORTEST = 4
@@ -45,22 +45,33 @@ class Spelling:
             return []
         return sorted({word for text in self._texts for word in words(text) if len(word) >= SHORTEST})
 
-    def mend(self, asked: Iterable[str], has: Callable[[str], bool]) -> dict[str, str]:
-        """Return what each misspelt word was meant to be; `has`: tells whether the texts hold a word."""
+    def mend(self, asked: Iterable[str], has: Callable[[str], bool], names: Container[str] = ()) -> dict[str, str]:
+        """Return what each misspelt word was meant to be.
+
+        `has` tells whether the texts hold a word; `names` are words with a capital: they can be one of the texts' names
+        misspelt, but no common word.
+        """
         doubtful = [word for word in asked if len(word) >= SHORTEST and word.isalpha() and not has(word)]
-        meant = {word: _variant(word, has) or self._nearest(word) for word in doubtful}
+        meant = {word: _variant(word, has) or self._nearest(word, word in names) for word in doubtful}
         return {word: near for word, near in meant.items() if near}
 
-    def _nearest(self, word: str) -> str | None:
-        """Return the texts' word that is an edit or two away, one with the same first letter before others."""
+    def _nearest(self, word: str, is_name: bool) -> str | None:
+        """Return the texts' word that is an edit or two away, or else an English word that is one away.
+
+        One with the same first letter goes before others. By a word of the texts a paragraph may be found; a misspelt
+        common word is no longer taken for a rare one that the texts lack.
+        """
         if known(word):
             return None
         from rapidfuzz import process  # takes 40 ms, and most questions are spelt right
         from rapidfuzz.distance import OSA
 
         edits = 2 if len(word) >= LONG else 1
-        found = process.extract(word, self._vocabulary, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        return min(found, key=lambda one: (one[0][0] != word[0], one[1], one[0]))[0] if found else None
+        for vocabulary, most in ((self._vocabulary, edits), ([] if is_name else listed(word[0]), 1)):
+            found = process.extract(word, vocabulary, scorer=OSA.distance, score_cutoff=most, limit=None)
+            if found:
+                return min(found, key=lambda one: (one[0][0] != word[0], one[1], one[0]))[0]
+        return None
 
 
 def _variant(word: str, has: Callable[[str], bool]) -> str | None:

@@ -30,8 +30,10 @@ CONFIDENCE = {
     "paragraphs": -0.91,
     "constant": -3,
 }
-"""For telling whether the first of them answers at all, see `refusal.Signs`. The constant is the fitted one, -2.4, less 0.6: the cut that loses 1.7 of a
-hundred questions of the articles it was fitted on."""
+"""For telling whether the first of them answers at all, see `refusal.Signs`.
+
+The constant is the fitted one, -2.4, less 0.6: a cut that loses one or two of a hundred of an article's own questions.
+"""
 
 
 def total(values: object, weights: Mapping[str, float]) -> float:

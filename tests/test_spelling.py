@@ -16,6 +16,7 @@ MENDED = [
     ("two edits in a long word", "was the breakwatter struk", "breakwater"),
     ("American for British", "is the harbor closed", "harbour"),
     ("British for American", "who organised the cleaning", "organized"),
+    ("a common word that the story lacks", "were there mistakkes", "mistakes"),
     ("a name", "what about solvnag", "solvang"),
     ("an accent left out", "who is anais", "anais"),
 ]
@@ -33,6 +34,7 @@ KEPT = [
     ("a word of the story", "who is aune", "aune"),
     ("an inflection of one", "the shrugging tourists", "shrugging"),
     ("nothing near", "what is the zzyzx", "zzyzx"),
+    ("a name that is near to a common word", "did Captain Nocember come", "nocember"),
     ("a number", "in 2013", "2013"),
     ("a short word two edits off", "the quays of qaxs", "qaxs"),
 ]
@@ -46,6 +48,5 @@ def test_left_alone(question: str, word: str) -> None:
 
 def test_large_collections_are_not_mended() -> None:
     """Among very many words everything is near to something."""
-    many = Spelling(["harbour"] * (LARGEST + 1))
-    assert many.mend(["harbuor"], lambda _: False) == {}
-    assert Spelling(["harbour"]).mend(["harbuor"], lambda _: False) == {"harbuor": "harbour"}
+    assert Spelling(["Solvang"]).mend(["solvnag"], lambda _: False) == {"solvnag": "solvang"}
+    assert Spelling(["Solvang"] * (LARGEST + 1)).mend(["solvnag"], lambda _: False) == {}
