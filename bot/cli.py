@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from retrieval.errors import StorybotError
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
     from retrieval import Library
 
 FOUND, NO_ANSWER, BAD = 0, 1, 2
@@ -74,10 +75,9 @@ def _positive(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:  # noqa: ARG001
-    from bot.settings import Settings
     from bot.telegram.run import run
 
-    return run(Settings.read())
+    return run(_settings())
 
 
 def _chat(options: argparse.Namespace) -> int:
@@ -105,17 +105,22 @@ def _ask(options: argparse.Namespace) -> int:
 
 def _library(paths: Sequence[Path]) -> tuple["Library", Path | None, bool]:
     """Return the stories to ask, the folder they belong in, and whether all that were named could be read."""
-    from bot.stories import load_folder, load_stories
+    from bot.stories import load_library, load_stories
     from retrieval import Library
 
-    folder = None if paths else _folder()
-    stories, problems = load_folder(folder) if folder else load_stories(paths)
+    if paths:
+        stories, problems = load_stories(paths)
+        library, folder = Library(stories), None
+    else:
+        settings = _settings()
+        folder = settings.storybot_stories
+        library, problems = load_library(folder, settings.storybot_cache)
     for problem in problems:
         print(f"storybot: {problem}", file=sys.stderr)
-    return Library(stories), folder, not (paths and problems)
+    return library, folder, not (paths and problems)
 
 
-def _folder() -> Path:
+def _settings() -> "Settings":
     from bot.settings import Settings
 
-    return Settings.read().storybot_stories
+    return Settings.read()

@@ -15,8 +15,10 @@ FEW = 30
 """Stories that are all looked into for a name; of more, only those of the paragraphs that hold it best."""
 PARAGRAPHS_EACH = 4
 """So many paragraphs are looked up for each of the few stories that are wanted."""
+NEAR = 0.5
+"""Share of the best paragraph's score from which another counts as one that holds the same."""
 DEEP = 1000
-"""So many where the stories are narrowed and others' paragraphs stand between."""
+"""So many where the stories are narrowed, because others' paragraphs stand between."""
 
 
 class Collection:
@@ -63,9 +65,11 @@ class Collection:
         if among is not None and len(among) <= FEW:
             return self.newest(among)
         limit = PARAGRAPHS_EACH * FEW if among is None else DEEP
-        positions = [position for position, _ in self.stock.index.search_terms(terms(text), limit=limit)]
-        found = np.unique(self._groups[positions]) if positions else np.arange(0)
-        return self.newest(found if among is None else np.intersect1d(found, among))
+        found = [(int(self._groups[p]), score) for p, score in self.stock.index.search_terms(terms(text), limit=limit)]
+        allowed = None if among is None else frozenset(among.tolist())
+        kept = [one for one in found if allowed is None or one[0] in allowed]
+        near = {number for number, score in kept if score >= NEAR * kept[0][1]}
+        return self.newest(np.array(sorted(near), dtype=np.int64))
 
     def newest(self, numbers: Numbers) -> Numbers:
         """Return the newest few of some stories, newest first."""

@@ -11,3 +11,7 @@ class StoryError(StorybotError):
 
 class IndexFileError(StorybotError):
     """An index on disk that cannot be used: the message names the file and says what is wrong with it."""
+
+
+class ArchiveError(StorybotError):
+    """Kept stories that cannot be used: the message names the file and says what to do."""

@@ -1,6 +1,6 @@
 """One news story: its numbered paragraphs, where it comes from, and what it reports people to have said."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -44,6 +44,8 @@ class Story:
     title: str
     paragraphs: tuple[Paragraph, ...]
     origin: Origin = field(default_factory=Origin)
+    recall: Callable[[], Reading] | None = field(default=None, repr=False, compare=False)
+    """Fetches what was found in this story before; None: it is read when it is first asked."""
 
     @classmethod
     def from_text(cls, text: str, name: str) -> Self:
@@ -75,7 +77,14 @@ class Story:
 
     @cached_property
     def _reading(self) -> Reading:
+        if self.recall:
+            return self.recall()
         return read([paragraph.text for paragraph in self.paragraphs], self.title)
+
+    @property
+    def reading(self) -> Reading:
+        """Statements and cast."""
+        return self._reading
 
     @property
     def statements(self) -> tuple[Statement, ...]:

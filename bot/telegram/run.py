@@ -12,11 +12,10 @@ from telegram.error import InvalidToken, TelegramError
 from bot import logs
 from bot.conversation import Conversation
 from bot.settings import Settings
-from bot.stories import load_folder
+from bot.stories import load_library
 from bot.telegram.application import App, build
 from bot.telegram.polling import MOST_PATIENCE, Poller
 from bot.telegram.store import Store
-from retrieval import Library
 
 _LOG = logging.getLogger(__name__)
 STOPPED, BROKEN, BAD = 0, 1, 2
@@ -47,11 +46,11 @@ def run(settings: Settings) -> int:
         return BAD
     token = settings.telegram_bot_token.get_secret_value()
     logs.set_up(settings.storybot_log_level, token)
-    stories, problems = load_folder(settings.storybot_stories)
+    library, problems = load_library(settings.storybot_stories, settings.storybot_cache)
     for problem in problems:
         _LOG.warning("%s", problem)
-    _LOG.info("stories read from %s: %d", settings.storybot_stories, len(stories))
-    conversation = Conversation(Library(stories), folder=settings.storybot_stories)
+    _LOG.info("stories read from %s: %d", settings.storybot_stories, len(library.stories))
+    conversation = Conversation(library, folder=settings.storybot_stories)
     store = Store.open(settings.storybot_state)
     try:
         return asyncio.run(_serve(token, conversation, store, settings.telegram_api_url))

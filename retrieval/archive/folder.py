@@ -1,0 +1,53 @@
+"""What lies in a folder of stories, and which of it has changed, by sizes and times alone."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from retrieval.errors import StoryError
+from retrieval.story_file import is_sidecar
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The files of a folder."""
+
+    stamps: dict[str, str]
+    """Of each story's file, and of its sidecars: size and time of the last change."""
+    problems: tuple[str, ...]
+
+
+def list_folder(folder: Path) -> Listing:
+    """List the stories of a folder in the order of their names; StoryError where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            found = {entry.name: _stamp(entry) for entry in entries if not entry.name.startswith(".")}
+    except OSError as error:
+        raise StoryError(
+            f"{folder}: cannot be read as a folder ({error.strerror or error}); name one with stories"
+        ) from None
+    sidecars: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    problems = []
+    for file, stamp in sorted((file, stamp) for file, stamp in found.items() if stamp):
+        path = Path(file)
+        if is_sidecar(path):
+            sidecars.setdefault(path.stem, []).append(f"{file}:{stamp}")
+        elif path.stem in names:
+            problems.append(f"{folder / file}: another story is called {path.stem}, too; give the file another name")
+        else:
+            names[path.stem] = file
+    problems += [f"{folder / stem}: a sidecar without its story" for stem in sidecars if stem not in names]
+    stamps = {file: "|".join([found[file], *sidecars.get(stem, ())]) for stem, file in names.items()}
+    return Listing(stamps, tuple(problems))
+
+
+def _stamp(entry: os.DirEntry[str]) -> str:
+    """Return a file's size and time of change; "" of what is no file."""
+    try:
+        if not entry.is_file():
+            return ""
+        status = entry.stat()
+    except OSError:  # it has gone meanwhile
+        return ""
+    return f"{status.st_size}:{status.st_mtime_ns}"

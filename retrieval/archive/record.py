@@ -1,0 +1,104 @@
+"""One story as it is kept: what a table holds of it, as text; and the story made of that again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from retrieval.attribution import Reading
+from retrieval.errors import StoryError
+from retrieval.stock import identity, ordinal
+from retrieval.story import Origin, Story
+from retrieval.story_file import sidecar_of
+
+
+@dataclass(frozen=True)
+class Record:
+    """What was found in a file."""
+
+    file: str
+    """Its name in the folder."""
+    digest: str
+    """Of its bytes and of its sidecar's."""
+    problem: str = ""
+    """Why it is no story; then the rest is empty."""
+    name: str = ""
+    title: str = ""
+    published: int = 0
+    """`date.toordinal`; 0: not known."""
+    size: int = 0
+    """In paragraphs."""
+    identity: str = ""
+    """The terms by which a reader tells it from others, each between spaces."""
+    origin: bytes = b""
+    paragraphs: bytes = b""
+    reading: bytes = b""
+    """JSON, all three."""
+
+
+def read_file(path: Path) -> Record:
+    """Read a story from its file, and find out who says what in it."""
+    digest = digest_of(path)
+    try:
+        return _record(path.name, digest, Story.load(path))
+    except StoryError as error:
+        return Record(path.name, digest, str(error))
+    except Exception as error:  # one text that the analysis trips over must not cost the thousands beside it
+        return Record(
+            path.name, digest, f"{path}: this text cannot be analysed ({type(error).__name__}); it is left out"
+        )
+
+
+def _record(file: str, digest: str, story: Story) -> Record:
+    origin = story.origin
+    return Record(
+        file,
+        digest,
+        name=story.name,
+        title=story.title,
+        published=ordinal(origin.published),
+        size=len(story.paragraphs),
+        identity=f" {' '.join(identity(story.name, story.title, origin))} ",
+        origin=_json(Origin).dump_json(origin),
+        paragraphs=_json(list[str]).dump_json([paragraph.text for paragraph in story.paragraphs]),
+        reading=_json(Reading).dump_json(story.reading),
+    )
+
+
+def digest_of(path: Path) -> str:
+    """Return a hash of a file and its sidecar; "" where it cannot be read."""
+    hashed = blake2b(digest_size=16)
+    try:
+        for file in filter(None, (path, sidecar_of(path))):
+            with file.open("rb") as stream:
+                while block := stream.read(1 << 20):
+                    hashed.update(block)
+    except OSError:
+        return ""
+    return hashed.hexdigest()
+
+
+def story_of(name: str, title: str, origin: bytes, paragraphs: bytes, reading: Callable[[], bytes]) -> Story:
+    """Return a kept story; ValueError where its row is damaged. `reading` is called when somebody asks who speaks."""
+    return Story(
+        name,
+        title,
+        Story.from_paragraphs(texts_of(paragraphs), title, name).paragraphs,
+        _json(Origin).validate_json(origin),
+        recall=lambda: _json(Reading).validate_json(reading()),
+    )
+
+
+def texts_of(paragraphs: bytes) -> list[str]:
+    """Return the texts of kept paragraphs; ValueError where they are damaged."""
+    texts: list[str] = _json(list[str]).validate_json(paragraphs)
+    return texts
+
+
+@cache
+def _json(kind: Any) -> Any:
+    from pydantic import TypeAdapter  # only who has many stories waits for it
+
+    return TypeAdapter(kind)
