@@ -22,8 +22,8 @@ class Cluster:
 
     @property
     def fullest(self) -> Name:
-        """The longest name, the earliest of those that tie; names outside quotes first."""
-        return max(self.names, key=lambda name: (min(len(name.words), _PERSON_WORDS), not name.quoted))
+        """The longest name, the earliest of those that tie; names outside quotes and headlines first."""
+        return max(self.names, key=_fullness)
 
     @property
     def folded(self) -> tuple[str, ...]:
@@ -49,6 +49,46 @@ class Cluster:
             return told.most_common(1)[0][0]
         given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
         return "m" if given in people.MEN else "f" if given in people.WOMEN else None
+
+
+def _fullness(name: Name) -> tuple[float, bool]:
+    """Rank the forms of a name: more words, but a word that is no given name, or only a sentence's capital, less."""
+    begins_well = name.kind != "person" or name.words[0] in people.MEN | people.WOMEN or name.words[0][1:] == "."
+    size: float = min(len(name.words), _PERSON_WORDS)
+    if len(name.words) > 2 and not begins_well:
+        size -= 1
+    return size - 0.5 * (name.doubtful and len(name.words) > 1), not name.quoted
+
+
+def folded(self) -> tuple[str, ...]:
+        """The fullest name's words."""
+        return folded(self.fullest)
+
+    @property
+    def titles(self) -> set[str]:
+        """The offices that stand before the name."""
+        return {name.title for name in self.names if name.title}
+
+    @property
+    def may_be_person(self) -> bool:
+        """Whether a single word without a title may be somebody's family name: no place, no adjective of one."""
+        word = self.fullest.words[-1]
+        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in people.PARTISANS
+
+    @property
+    def gender(self) -> str | None:
+        """What most of the honorifics and roles tell, else the given name."""
+        told = Counter(name.gender for name in self.names if name.gender)
+        if told:
+            return told.most_common(1)[0][0]
+        given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
+        return "m" if given in people.MEN else "f" if given in people.WOMEN else None
+
+
+def _fullness(name: Name) -> tuple[bool, int, bool]:
+    begins_well = name.kind != "person" or name.words[0] in people.MEN | people.WOMEN or name.words[0][1:] == "."
+    size = min(len(name.words), _PERSON_WORDS) - (len(name.words) > 2 and not begins_well)
+    return not (name.doubtful and len(name.words) > 1), size, not name.quoted
 
 
 def folded(name: Name) -> tuple[str, ...]:
@@ -82,7 +122,8 @@ def gather(names: Sequence[Name]) -> Clusters:
         if not (name.doubtful and surname(folded(name)) in by_surname):
             _add_full(found, by_surname, name)
     for name in names:
-        if name.kind == "organisation":
+        is_family = len(name.words) == 1 and not name.after_the and folded(name)[0] in by_surname
+        if name.kind == "organisation" and not is_family:
             _add_body(found, name)
     for name in names:
         if (name.paragraph, name.start) not in found.of_name:

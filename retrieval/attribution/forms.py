@@ -73,7 +73,9 @@ def surname(words: tuple[str, ...]) -> str:
 def is_surname_first(words: tuple[str, ...]) -> bool:
     """Whether a name puts the family first: a family name of East Asia, and no given name known in English."""
     given = people.MEN | people.WOMEN
-    return len(words) > 1 and words[0] in people.SURNAME_FIRST and not set(words[1:]) & given and len(words) < 4
+    if len(words) not in (2, 3) or words[0] not in people.SURNAME_FIRST or set(words[1:]) & given:
+        return False
+    return len(words) == 3 or words[0] not in given
 
 
 def same_given(one: str, other: str) -> bool:

@@ -158,7 +158,7 @@ MEN = frozenset(
     "lars sven bjorn corey rand rafael ruben tucker wolf jake karl chris jorge hank rupert roger ross sheldon "
     "trey paul nigel alistair angus rory declan liam keir rishi sadiq emmanuel olaf narendra imran jair lula "
     "elon jamal darren damian kwame tyrone dylan desmond horace percival clyde walter fergus hamish callum "
-    "ewan kieran".split()
+    "ewan kieran harvey".split()
 )
 WOMEN = frozenset(
     "mary patricia pat linda barbara elizabeth liz beth jennifer jen maria susan sue margaret maggie dorothy "
