@@ -15,38 +15,44 @@ _PERSON_WORDS = 4
 
 @dataclass(eq=False)
 class Cluster:
-    """All names so far that stand for one figure."""
+    """All names so far that stand for one figure; what they tell together is kept up as they come in."""
 
     kind: Kind
     names: list[Name] = field(default_factory=list)
+    fullest: Name = field(init=False)
+    """The longest name, the earliest of those that tie; names outside quotes and headlines first."""
+    folded: tuple[str, ...] = ()
+    """The fullest name's words."""
+    titles: set[str] = field(default_factory=set)
+    """The offices that stand before the name."""
+    first: tuple[int, int] = (0, 0)
+    """Paragraph and place of the earliest name."""
+    _told: Counter[str] = field(default_factory=Counter)
 
-    @property
-    def fullest(self) -> Name:
-        """The longest name, the earliest of those that tie; names outside quotes and headlines first."""
-        return max(self.names, key=_fullness)
-
-    @property
-    def folded(self) -> tuple[str, ...]:
-        """The fullest name's words."""
-        return folded(self.fullest)
-
-    @property
-    def titles(self) -> set[str]:
-        """The offices that stand before the name."""
-        return {name.title for name in self.names if name.title}
+    def add(self, name: Name) -> None:
+        """Take a name in."""
+        place = (name.paragraph, name.start)
+        if not self.names or _fullness(name) > _fullness(self.fullest):
+            self.fullest, self.folded = name, folded(name)
+        self.first = min(self.first, place) if self.names else place
+        self.names.append(name)
+        if name.title:
+            self.titles.add(name.title)
+        if name.gender:
+            self._told[name.gender] += 1
 
     @property
     def may_be_person(self) -> bool:
         """Whether a single word without a title may be somebody's family name: no place, no adjective of one."""
         word = self.fullest.words[-1]
-        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in people.PARTISANS
+        other = people.PARTISANS | people.ORGANISATION_WORDS
+        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in other
 
     @property
     def gender(self) -> str | None:
         """What most of the honorifics and roles tell, else the given name."""
-        told = Counter(name.gender for name in self.names if name.gender)
-        if told:
-            return told.most_common(1)[0][0]
+        if self._told:
+            return self._told.most_common(1)[0][0]
         given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
         return "m" if given in people.MEN else "f" if given in people.WOMEN else None
 
@@ -58,37 +64,6 @@ def _fullness(name: Name) -> tuple[float, bool]:
     if len(name.words) > 2 and not begins_well:
         size -= 1
     return size - 0.5 * (name.doubtful and len(name.words) > 1), not name.quoted
-
-
-def folded(self) -> tuple[str, ...]:
-        """The fullest name's words."""
-        return folded(self.fullest)
-
-    @property
-    def titles(self) -> set[str]:
-        """The offices that stand before the name."""
-        return {name.title for name in self.names if name.title}
-
-    @property
-    def may_be_person(self) -> bool:
-        """Whether a single word without a title may be somebody's family name: no place, no adjective of one."""
-        word = self.fullest.words[-1]
-        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in people.PARTISANS
-
-    @property
-    def gender(self) -> str | None:
-        """What most of the honorifics and roles tell, else the given name."""
-        told = Counter(name.gender for name in self.names if name.gender)
-        if told:
-            return told.most_common(1)[0][0]
-        given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
-        return "m" if given in people.MEN else "f" if given in people.WOMEN else None
-
-
-def _fullness(name: Name) -> tuple[bool, int, bool]:
-    begins_well = name.kind != "person" or name.words[0] in people.MEN | people.WOMEN or name.words[0][1:] == "."
-    size = min(len(name.words), _PERSON_WORDS) - (len(name.words) > 2 and not begins_well)
-    return not (name.doubtful and len(name.words) > 1), size, not name.quoted
 
 
 def folded(name: Name) -> tuple[str, ...]:
@@ -106,44 +81,60 @@ class Clusters:
     """(paragraph, start of the name) -> its cluster."""
     open_names: set[tuple[int, int]] = field(default_factory=set)
     """Names that may be another's of the same family: the choice is a guess."""
+    families: dict[str, list[Cluster]] = field(default_factory=dict)
+    """By family name."""
+    given: dict[str, list[Cluster]] = field(default_factory=dict)
+    """People by given name."""
+    bodies: dict[str, Cluster] = field(default_factory=dict)
+    """Organisations by name and by acronym."""
 
     def add(self, cluster: Cluster, name: Name) -> None:
         """Put a name into a cluster."""
-        cluster.names.append(name)
+        cluster.add(name)
         self.of_name[name.paragraph, name.start] = cluster
+
+    def new(self, kind: Kind, name: Name) -> Cluster:
+        """Make a cluster of a name."""
+        cluster = Cluster(kind)
+        self.clusters.append(cluster)
+        self.add(cluster, name)
+        return cluster
 
 
 def gather(names: Sequence[Name]) -> Clusters:
     """Group the names of an article into figures: full names first, then what is short for one."""
     found = Clusters()
-    by_surname: dict[str, list[Cluster]] = {}
     full = [name for name in names if name.kind == "person" and len(name.words) > 1]
     for name in sorted(full, key=lambda name: name.doubtful):
-        if not (name.doubtful and surname(folded(name)) in by_surname):
-            _add_full(found, by_surname, name)
+        if not (name.doubtful and surname(folded(name)) in found.families):
+            _add_full(found, name)
     for name in names:
-        is_family = len(name.words) == 1 and not name.after_the and folded(name)[0] in by_surname
-        if name.kind == "organisation" and not is_family:
+        if name.kind == "organisation" and not _is_family(found, name):
             _add_body(found, name)
     for name in names:
         if (name.paragraph, name.start) not in found.of_name:
-            _add_short(found, by_surname, name)
+            _add_short(found, name)
     for cluster in found.clusters:
         cluster.names.sort(key=lambda name: (name.paragraph, name.start))
-    found.clusters.sort(key=lambda cluster: (cluster.names[0].paragraph, cluster.names[0].start))
+    found.clusters.sort(key=lambda cluster: cluster.first)
     return found
 
 
-def _add_full(found: Clusters, by_surname: dict[str, list[Cluster]], name: Name) -> None:
-    family = by_surname.setdefault(surname(folded(name)), [])
+def _is_family(found: Clusters, name: Name) -> bool:
+    """Whether a word for a body is somebody's family name here: "Guardian" of Don Guardian."""
+    return len(name.words) == 1 and not name.after_the and folded(name)[0] in found.families
+
+
+def _add_full(found: Clusters, name: Name) -> None:
+    words = folded(name)
+    family = found.families.setdefault(surname(words), [])
     for cluster in family:
-        if compatible(folded(name), cluster.folded) and not _clash(cluster, name):
+        if compatible(words, cluster.folded) and not _clash(cluster, name):
             found.add(cluster, name)
             return
-    cluster = Cluster("person")
-    found.clusters.append(cluster)
-    found.add(cluster, name)
+    cluster = found.new("person", name)
     family.append(cluster)
+    found.given.setdefault(words[0], []).append(cluster)
 
 
 def _clash(cluster: Cluster, name: Name) -> bool:
@@ -153,51 +144,40 @@ def _clash(cluster: Cluster, name: Name) -> bool:
 def _add_body(found: Clusters, name: Name) -> None:
     """Put an organisation's name with those of the same words, or of which it is the acronym."""
     words = folded(name)
-    for cluster in found.clusters:
-        if cluster.kind == "organisation" and (cluster.folded == words or _is_acronym(words, cluster.folded)):
-            found.add(cluster, name)
-            return
-    cluster = Cluster("organisation")
-    found.clusters.append(cluster)
-    found.add(cluster, name)
+    key = " ".join(words)
+    if key in found.bodies:
+        found.add(found.bodies[key], name)
+        return
+    cluster = found.bodies[key] = found.new("organisation", name)
+    letters = "".join(word[0] for word in words if word not in ("of", "the", "and", "for"))
+    if len(words) > 1 and len(letters) > 1:
+        found.bodies.setdefault(letters, cluster)
 
 
-def _is_acronym(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    letters = "".join(word[0] for word in full if word not in ("of", "the", "and", "for"))
-    return len(words) == 1 and len(letters) > 1 and words[0] == letters and len(full) > 1
-
-
-def _add_short(found: Clusters, by_surname: dict[str, list[Cluster]], name: Name) -> None:
+def _add_short(found: Clusters, name: Name) -> None:
     """Put a single word, bare or with a title, with whom it is short for, else make it a figure of its own."""
     word = folded(name)[-1]
-    family = [cluster for cluster in by_surname.get(word, []) if not _clash(cluster, name)]
+    family = [cluster for cluster in found.families.get(word, []) if not _clash(cluster, name)]
     if not family and name.title is None:
-        family = _by_given_name(found, word)
+        alone = found.given.get(word, [])
+        family = alone if len(alone) == 1 else []
     chosen = _choose(found, family, name)
-    if chosen is None:
-        chosen = Cluster("person" if name.kind == "person" else "organisation")
-        found.clusters.append(chosen)
-        by_surname.setdefault(word, []).append(chosen)
-    found.add(chosen, name)
-
-
-def _by_given_name(found: Clusters, word: str) -> list[Cluster]:
-    """Return whom a given name alone may mean: only where one person of the article has it."""
-    people_so_named = [c for c in found.clusters if c.kind == "person" and len(c.folded) > 1 and c.folded[0] == word]
-    return people_so_named if len(people_so_named) == 1 else []
+    if chosen is not None:
+        found.add(chosen, name)
+        return
+    kind: Kind = "person" if name.kind == "person" else "organisation"
+    found.families.setdefault(word, []).append(found.new(kind, name))
 
 
 def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
     """Choose among people of one family name: by title, else whom the article names most, marked as open."""
     if name.title:
         family = _of_title(family, name)
-    if not family:
-        return None
-    if len(family) > 1:
-        found.open_names.add((name.paragraph, name.start))
-        before = [c for c in family if not _comes_later(c, name)]
-        return max(before or family, key=lambda c: len(c.names))
-    return family[0]
+    if len(family) < 2:
+        return family[0] if family else None
+    found.open_names.add((name.paragraph, name.start))
+    before = [cluster for cluster in family if not _comes_later(cluster, name)]
+    return max(before or family, key=lambda cluster: len(cluster.names))
 
 
 def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
@@ -209,8 +189,7 @@ def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
 
 def _comes_later(cluster: Cluster, name: Name) -> bool:
     """Whether a cluster's first name stands well after `name`: after the lead, a full name comes first."""
-    first = min((n.paragraph, n.start) for n in cluster.names)
-    return first > (name.paragraph, name.start) and name.paragraph > 2
+    return cluster.first > (name.paragraph, name.start) and name.paragraph > 2
 
 
 def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:

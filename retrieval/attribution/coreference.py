@@ -9,7 +9,7 @@ SPEAKER, SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.3, 1.0, 0.4, 0.3, 0.05
 FADE = 0.35
 """What is left of a weight a sentence later."""
 UNKNOWN_GENDER = 0.7
-UNSURE_PERSON = 0.4
+UNSURE_PERSON = 0.25
 MARGIN = 1.15
 """The best must be in view so much more than the second for the choice to be named at all."""
 

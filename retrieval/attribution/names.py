@@ -18,7 +18,8 @@ _NEVER_FIRST = (
     | words.TIME_WORDS
     | words.COLLECTIVES
     | frozenset(
-        "neither either and or yes no mr i i'm i'll there here please who's what's that's let's it's last next asked according".split()
+        "neither either and or yes no mr i i'm i'll there here please who's what's that's let's it's last next asked "
+        "according".split()
     )
 )
 _ROLE_LIMIT = 9

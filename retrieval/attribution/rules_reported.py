@@ -124,6 +124,4 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
 def _only_adverbial(own: Sequence[Token]) -> bool:
     if own[0].low in words.DAYS | words.TIME_WORDS | {"last"}:
         return len(own) < 5
-    if own[0].low == "about" and not any(token.low in words.FINITE_VERBS | words.AUXILIARIES for token in own):
-        return True
-    return own[0].low in words.PREPOSITIONS and len(own) < 7
+    return own[0].low in words.PREPOSITIONS - {"about"} and len(own) < 7

@@ -36,6 +36,7 @@ class Speakers:
     names: dict[int, list[Name]]
     """By paragraph."""
     view: View = field(default_factory=View)
+    _by_word: dict[str, set[Cluster]] | None = None
 
     def resolve(self, text: Text, tokens: Sequence[Token], span: Span) -> Source:
         """Return who a noun phrase means."""
@@ -94,10 +95,20 @@ class Speakers:
 
     def _by_role(self, printed: str) -> Cluster | None:
         asked = content_words(printed)
-        found = [
-            c for c in self.clusters.clusters if c.kind == "person" and any(_has_role(name, asked) for name in c.names)
-        ]
-        return found[0] if len(found) == 1 and asked else None
+        found = self._holders(next(iter(asked))) if asked else set()
+        holders = [c for c in found if any(_has_role(name, asked) for name in c.names)]
+        return holders[0] if len(holders) == 1 else None
+
+    def _holders(self, word: str) -> set[Cluster]:
+        """Return the people in whose roles or titles a word stands."""
+        if self._by_word is None:
+            self._by_word = {}
+            for cluster in self.clusters.clusters:
+                roles = {name.role for name in cluster.names if name.role} if cluster.kind == "person" else set()
+                told = cluster.titles.union(*map(content_words, roles)) if cluster.kind == "person" else set()
+                for one in told:
+                    self._by_word.setdefault(one, set()).add(cluster)
+        return self._by_word.get(word, set())
 
     def look_over(self, text: Text, position: int) -> Iterator[tuple[int, Cluster, float]]:
         """Yield the names of a sentence, with where each stands and how much it brings its figure into view."""

@@ -71,8 +71,22 @@ class Writer:
             return kept[-1]
         if final.tokens[-1].text == ":":
             told = [(d, s) for d, s in written if s and d.sentence == len(text.sentences) - 1]
-            return told[-1] if told else None
+            return told[-1] if told else self._before_colon(text)
         return None
+
+    def _before_colon(self, text: Text) -> Last:
+        """Return the subject of a paragraph's last sentence, which a colon ends: "Roe wrote to the city:"."""
+        position = len(text.sentences) - 1
+        tokens = text.sentences[position].tokens
+        span = main_subject(tokens)
+        if span is None:
+            return None
+        source = self.sources.get((text.number, position, span)) or self.speakers.resolve(text, tokens, span)
+        if source.cluster is None:
+            return None
+        draft = Draft(tokens[0].start, tokens[-1].end, False, position, None, "colon")
+        speaker = self._speaker(text, source)
+        return draft, self._bare(text, draft, speaker, source.text, None, None, "colon", "probable")
 
     def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> Statement | None:
         owner, rule = (draft, draft.rule) if draft.saying else (shared(here, draft), "floating")

@@ -100,12 +100,19 @@ _SAYS = re.compile(
 )
 
 
+_SIGNED = re.compile(r"[—–~-]{1,2}\s?[A-Z]")
+"""A name after a dash, as below a pull quote."""
+
+
 def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Quote]) -> list[tuple[int, int]]:
     """Undo a split between a quote that asks or shouts and its speaker: “Why now?” Roe asked."""
     ends = {quote.end: plain[quote.inner_end - 1] for quote in quotes}
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         last = ends.get(joined[-1][1], "") if joined else ""
+        if last and _SIGNED.match(plain, start):
+            joined[-1] = (joined[-1][0], end)
+            continue
         says = _SAYS.match(plain, start) if last else None
         if says and (last in "?!" or says["ends"] is not None):
             joined[-1] = (joined[-1][0], end)

@@ -1,0 +1,90 @@
+"""The people of a story: one figure each, and whom a name in a question means."""
+
+import pytest
+
+from retrieval.attribution import read
+
+STORY = [
+    "Secretary of State Hillary Clinton met national security adviser Robert O’Brien and Sen. Bill Marsh in Dover.",
+    "Former national security adviser John Bolton stayed away. Clinton said the talks went well.",
+    "Kim Myong Gil, North Korea’s top negotiator, left early. “We will be back,” Mr. Kim said.",
+    "The Federal Aviation Authority (FAA) said flights were late. A source close to O’Brien said they had failed.",
+    "Benjamin J. Rhodes, the mayor of Dover, spoke of Trump. José Pérez and Jane Marsh listened.",
+]
+CAST = read(STORY).cast
+
+NAMED = [
+    ("O'Brien", ["Robert O’Brien"]),
+    ("o’brien", ["Robert O’Brien"]),
+    ("obrien", ["Robert O’Brien"]),
+    ("Robert O'Brien", ["Robert O’Brien"]),
+    ("Bob O'Brien", ["Robert O’Brien"]),
+    ("R. O'Brien", ["Robert O’Brien"]),
+    ("Mr. O'Brien", ["Robert O’Brien"]),
+    ("Mrs. O'Brien", []),
+    ("Margaret O'Brien", []),
+    ("Hillary Clinton", ["Hillary Clinton"]),
+    ("Secretary Clinton", ["Hillary Clinton"]),
+    ("Margaret Clinton", []),
+    ("Chelsea Clinton", []),
+    ("Marsh", ["Bill Marsh", "Jane Marsh"]),
+    ("Senator Marsh", ["Bill Marsh"]),
+    ("William Marsh", ["Bill Marsh"]),
+    ("Jane Marsh", ["Jane Marsh"]),
+    ("Kim Myong Gil", ["Kim Myong Gil"]),
+    ("Kim", ["Kim Myong Gil"]),
+    ("J. Rhodes", ["Benjamin J. Rhodes"]),
+    ("Ben Rhodes", ["Benjamin J. Rhodes"]),
+    ("jose perez", ["José Pérez"]),
+    ("Trump", ["Trump"]),
+    ("President Trump", ["Trump"]),
+    ("the Federal Aviation Authority", ["Federal Aviation Authority"]),
+    ("faa", ["Federal Aviation Authority"]),
+    ("Smith", []),
+    ("", []),
+    ("’", []),
+]
+
+
+@pytest.mark.parametrize(("asked", "names"), NAMED, ids=[row[0] or "nothing" for row in NAMED])
+def test_named(asked: str, names: list[str]) -> None:
+    """A name means whom the story so names; one that contradicts the story means nobody."""
+    assert [figure.name for figure in CAST.named(asked)] == names
+
+
+ROLES = [
+    ("the former national security adviser", ["John Bolton"]),
+    ("the national security advisor", ["Robert O’Brien"]),
+    ("North Korea's top negotiator", ["Kim Myong Gil"]),
+    ("the mayor", ["Benjamin J. Rhodes"]),
+    ("the source", ["A source close to O’Brien"]),
+    ("the pilot", []),
+    ("the", []),
+]
+
+
+@pytest.mark.parametrize(("asked", "names"), ROLES, ids=[row[0] for row in ROLES])
+def test_by_role(asked: str, names: list[str]) -> None:
+    """A role means whom the story gives it; a former holder only where the question says so or nobody else has it."""
+    assert [figure.name for figure in CAST.by_role(asked)] == names
+
+
+def test_speakers_are_figures_of_the_cast() -> None:
+    """A statement's speaker carries the name and the role of its figure."""
+    figures = {(figure.name, figure.role) for figure in CAST.figures}
+    speakers = [s.speaker for s in read(STORY).statements if s.speaker]
+    assert speakers
+    assert {(speaker.name, speaker.role) for speaker in speakers} <= figures
+
+
+def test_names_are_all_printed_forms() -> None:
+    """A figure knows how the story prints it, the fullest form first."""
+    (clinton,) = CAST.named("Clinton")
+    assert clinton.names == ("Hillary Clinton", "Clinton")
+    assert [mention.text for mention in clinton.mentions] == ["Hillary Clinton", "Clinton"]
+
+
+def test_headlines_make_no_people() -> None:
+    """Words that only a headline prints large are no names."""
+    cast = read(["Mayor Lind Defends Bridge Plan", "Paul Lind defended the plan for the bridge."]).cast
+    assert [figure.name for figure in cast.figures if figure.kind == "person"] == ["Paul Lind"]
