@@ -6,7 +6,7 @@ from pathlib import Path
 from retrieval.errors import StoryError
 from retrieval.header import Header, read_sidecar, split_front_matter
 
-_LARGEST = 2 * 1024 * 1024
+_LARGEST = 1024 * 1024
 _SIDECARS = (".yaml", ".yml", ".json")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head)", re.IGNORECASE)

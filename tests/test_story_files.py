@@ -45,7 +45,7 @@ BAD_FILES = [
     ("html", b"<!DOCTYPE html><html><body>Hello there.</body></html>", "HTML, not text"),
     ("furniture alone", b"Skip to content\n\nMenu\n\nShare on Facebook\n", "no paragraph of a story in it"),
     ("a headline alone", b"Ferry fares rise by a quarter\n", "no paragraph of a story in it"),
-    ("huge", b"x" * (2 * 1024 * 1024 + 1), "over 2 MB"),
+    ("huge", b"x" * (1024 * 1024 + 1), "over 1 MB"),
 ]
 
 

@@ -97,11 +97,16 @@ class _Story:
             self.kept.append(line)
 
     def _of_widget(self, at: int) -> bool:
-        """Tell whether a line is one more of a form or a menu: a label below its others, a slogan between them."""
-        line, after = self.lines[at], self.lines[at + 1 : at + 2]
-        if not self.widget or (_belongs(line) and not line.prose):
+        """Tell whether a line is one more of a form, a menu or a teaser: above, between or below its others."""
+        line, before, after = self.lines[at], self.lines[at - 1 : at], self.lines[at + 1 : at + 3]
+        if not line.prose:
+            heads = bool(after) and after[0].kind in _WIDGETS
+            again = bool(before) and before[0].kind is not None and line.text in before[0].text
+            return (self.widget or heads or again) and not _belongs(line)
+        if not self.widget or not after or line.words > _LONGEST_SLOGAN or is_speech(line.text):
             return False
-        return not line.prose or (line.words <= _LONGEST_SLOGAN and bool(after) and after[0].kind in _WIDGETS)
+        asks = self.paragraphs > 0 and not line.stated and not all(other.prose for other in after)
+        return asks or after[0].kind in _WIDGETS | {Kind.DATE}
 
     def _opens_boilerplate(self, at: int) -> bool:
         """Tell whether a line heads a company's standing text ("About Halden Robotics")."""

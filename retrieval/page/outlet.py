@@ -9,9 +9,9 @@ from retrieval.page.labels import label_kind
 _WORD = r"(?:(?:St|Mt|Ft|Dr|U\.S)\.|[A-Z\d][\w&'’-]*(?:\.\w+)*)"
 _NAME = rf"(?:The |the )?(?=[A-Z]){_WORD}(?: (?:{_WORD}|of|and|for|&|on)){{0,5}}"
 _SIGNS = (
-    (4, rf"({_NAME}) (?:is|are) committed to\b"),
+    (4, rf"^({_NAME}) (?:is|are) committed to\b"),
     (3, rf"[Tt]hanks for reading ({_NAME})"),
-    (4, rf"({_NAME}) (?:values|welcomes) your\b"),
+    (4, rf"^({_NAME}) (?:values|welcomes) your\b"),
     (2, rf"^© ({_NAME})(?!\w|,? [&A-Z])"),
     (3, rf"\S+@\S+ ?\| ({_NAME})$"),
     (3, rf"(?:[Ss]upport(?:ing)?|[Ff]und|[Hh]elp) ({_NAME})(?:’s|'s)? (?:journalism|reporting|newsroom)"),
@@ -29,8 +29,8 @@ _SIGNS = (
     (2, rf"(?:More|Latest|Stories) [Ff]rom ({_NAME})"),
     (2, rf"(?:[Ss]ubscribe to|[Ww]elcome to) ({_NAME})"),
     (2, r"(?:[Cc]ontact|[Aa]bout|[Aa]dvertise with) (the [A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"),
-    (4, rf"({_NAME}) (?:- [Bb]ack to home|[Hh]omepage)"),
-    (1, rf"[A-Z][\w .,’'-]{{2,60}} \(({_NAME})\) ?[-–—] .*"),
+    (4, rf"^({_NAME}) (?:- [Bb]ack to home|[Hh]omepage)"),
+    (2, rf"^[A-Z][\w .,’'-]{{2,60}} \(({_NAME})\) ?[-–—] .*"),
 )
 _PATTERNS = [(weight, re.compile(pattern)) for weight, pattern in _SIGNS]
 _TRAILING = re.compile(
@@ -40,8 +40,11 @@ _TRAILING = re.compile(
 _COMPANY = re.compile(
     r"\b(?:Group|Media|Holdings|Association|Partners|Publishing|Productions|Networks?|Corporation|Syndicate)$"
 )
+_ENOUGH = 2
+_LONGEST = 600
 _GENERIC = frozenset(
-    "here author authors us we our all it this you home our site the site facebook x twitter instagram privacy terms".split()
+    "here author authors us we our all it this you home our site the site facebook x twitter instagram privacy"
+    " terms".split()
 )
 _SUFFIX = (
     r"(?:Times|Post|News|Tribune|Herald|Journal|Gazette|Globe|Guardian|Telegraph|Courier|Chronicle|Observer"
@@ -69,15 +72,15 @@ def find_outlet(lines: Sequence[str], named: Sequence[str]) -> str | None:
     `named`: names that the page’s title line or its masthead gives.
     """
     votes: Counter[str] = Counter(dict.fromkeys(named, 4))
-    for line in lines:
+    for line in (line for line in lines if len(line) <= _LONGEST):
         for weight, pattern in _PATTERNS:
-            found = pattern.match(line) if weight in (1, 4) else pattern.search(line)
+            found = pattern.search(line)
             name = _trim(found[1]) if found else ""
-            if len(name) > 1 and not _generic(name) and not _COMPANY.search(name):
-                votes[name] += weight
-    if not votes:
+            if found and len(name) > 1 and not _generic(name) and not _COMPANY.search(name):
+                votes[name] += weight - bool(_TRAILING.search(found[1]))
+    name = max(votes, key=lambda each: votes[each], default="")
+    if votes[name] < _ENOUGH:
         return None
-    name = max(votes, key=lambda each: votes[each])
     return f"The {name}" if f"The {name}" in lines else name
 
 

@@ -50,8 +50,8 @@ _POST = (
 _LABELS = {
     Kind.NAVIGATION: (
         r"skip (?:to|past) .{1,60}",
-        r"(?:home|front page|news)(?: ?[/>›»|·•] ?.{1,120})+",
-        r"(?:[^|·•›»>.:]{1,40} ?[|·•›»>] ?){3,30}[^|·•]{0,60}",
+        r"(?:home|front page|news) ?[/>›»|·•].{1,300}",
+        r"(?:[^|·•›»>.:]{1,40}[|·•›»>]){3,30}[^|·•›»>]{0,60}",
         r"(?:press|hit|click|tap) .{1,40} to (?:search|close|open|expand|enlarge|play).{0,20}",
         r"jump to (?:comments|content|navigation|section)",
         r"(?:page )?\d{1,3} ?(?:/|of) ?\d{1,3}|\d{1,4}",
@@ -109,7 +109,7 @@ _LABELS = {
         r"(?:[\w&.'/-]+ ){1,5}\$?[\d,]*\d(?:\.\d+)? ?[+−-]?\$?[\d.,]* ?\(?[+−-]?\d+(?:\.\d+)?%\)?",
         r"[\w&.^=-]{1,12}:? ?[▲▼△▽+−-] ?\(?[+−-]?\d+(?:\.\d+)?%?\)?|[\w&.^=-]{1,12}:? \(?[+−-]?\d+(?:\.\d+)?%\)?",
         r"[+−-]?\$?\d[\d,]*(?:\.\d+)?%? ?(?:[+−-]?\d[\d,.]* ?)?\(?[+−-]?\d+(?:\.\d+)?%\)?|[+−▲▼-] ?\d[\d.,]* ?%?",
-        r"(?:[\w&.^=]{1,12} ?[▲▼+−-] ?[\d.,]+%?[ |·,]*){2,20}",
+        r"[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?(?:[ |·,]{1,3}[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?){1,20}",
     ),
     Kind.LIST: (
         r"(?:more|latest|top|best|popular|trending|read more|other stories|stories|recent|elsewhere|highlights)"
@@ -160,6 +160,12 @@ _LABELS = {
     ),
 }
 _SENTENCES = {
+    Kind.PROMOTION: (
+        r"stay (?:updated|informed|tuned|connected|ahead|up to date|in the loop)\b.{0,400}",
+        r".{3,500}\b(?:explore|log ?in|subscribe|register|download|join|click|shop|sign up|order|book)(?: \w+)?"
+        r" (?:now|here|today)!",
+        r"(?:\{\{|\}\}|<%|\[\[).{0,200}",
+    ),
     Kind.DATE: (rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}",),
     Kind.RELATED: (
         r"(?:(?:also )?(?:check out|read|watch|see|listen|download|get|join|sign up|follow|find)(?:"

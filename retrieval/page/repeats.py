@@ -9,6 +9,8 @@ _ATTRIBUTED = re.compile(r"\s+[—–-] ?[^—–.!?]{2,60}$")
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
 _FEWEST_WORDS = 4
+_MOST = 1000
+"""Each paragraph is held against each: beyond this, a text is no article."""
 
 
 def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
@@ -17,6 +19,8 @@ def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
     >>> without_repeats(["“We are late,” she said. “We know it.”", "“We are late. We know it.”", "— Ida Lund"], "")
     ['“We are late,” she said. “We know it.”']
     """
+    if len(paragraphs) > _MOST:
+        return list(paragraphs)
     keys = [_key(text) for text in paragraphs]
     quoted = [_key(" ".join(_QUOTED.findall(text))) for text in paragraphs]
     heading = _key(title)

@@ -26,7 +26,8 @@ _STRONG = re.compile(
     r"|now)|typo|(?:our|this) (?:website|site|app|podcast)"
     r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
     r"|our reporting|our readers|buying me a coffee|follow us|contact us"
-    r"|forum for|your feedback|promotional|click(?:ing)? here|submit a response|letters section|considered for"
+    r"|forum for|contact form|let us know|form below|your feedback|promotional|click(?:ing)? here|submit a"
+    r" response|letters section|considered for"
     r" publication|support my work|support our work|ad[- ]free|by (?:submitting|signing up|clicking|providing"
     r"|entering|continuing|subscribing|using)|this"
     r" (?:link|page|newsletter|email)|(?:keep|post|posting|your|user|reader) comments?|affiliate)\b",
