@@ -20,6 +20,8 @@ MOST_NAMES = 8
 """Of those who speak in the stories."""
 MOST_SPEAKERS = 3
 """Named above one passage in which several speak."""
+LONGEST_TITLE = 3
+"""Words of a title that stands before its name."""
 CONTEXT_ROOM = 900
 """UTF-16 units of each paragraph that is shown as context."""
 
@@ -101,10 +103,11 @@ def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audie
 
 
 def _write_speaker(sheet: Manuscript, speaker: Speaker) -> None:
-    """Write a name with its role behind it, a shortened title ("Gen.") before it."""
+    """Write a name with its role behind it, a title ("Mayor", "Rear Adm.") before it."""
     role = wording.role(speaker.role) if speaker.role else ""
-    sheet.add(f"{role} " if role.endswith(".") else "").add(wording.name(speaker.name), "bold")
-    sheet.add(f", {role}" if role and not role.endswith(".") else "")
+    is_title = bool(role) and len(role.split()) <= LONGEST_TITLE and all(word[0].isupper() for word in role.split())
+    sheet.add(f"{role} " if is_title else "").add(wording.name(speaker.name), "bold")
+    sheet.add(f", {role}" if role and not is_title else "")
 
 
 def _shared_audience(pieces: Sequence[Piece]) -> str | None:

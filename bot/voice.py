@@ -8,6 +8,9 @@ from retrieval import Answer, Passage, Speaker, Statement
 from retrieval.frames import SPOKEN
 from retrieval.terms import terms
 
+TRANSCRIPT = "transcript"
+"""The rule whose statements are somebody's own words without quote marks: an interview's "ROE: ..."."""
+
 _UNSAID = {"denied": "denied", "declined": "declined to say", "asked": "asked", "unsaid": "not said"}
 """What the line below a passage calls words that were not simply said."""
 
@@ -38,11 +41,12 @@ class Telling:
 
     @property
     def manner(self) -> str | None:
-        """How the words are given: None where quoted, else "reported", or that they were not said."""
+        """How the words are given: None for their own words, else "reported", or that they were not said."""
         polarities = {statement.polarity for statement in self.statements}
         if len(polarities) == 1 and not polarities & {"said"}:
             return _UNSAID.get(polarities.pop(), "not said")
-        return "reported" if self.statements and not any(s.direct for s in self.statements) else None
+        verbatim = any(s.direct or s.rule == TRANSCRIPT for s in self.statements)
+        return "reported" if self.statements and not verbatim else None
 
     @property
     def doubt(self) -> str | None:

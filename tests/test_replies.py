@@ -149,10 +149,27 @@ def test_passages_of_several_speakers_each_stand_under_their_own_name() -> None:
     assert lines[5:7] == ["Tomas Vane, mayor of Port Ellin:", PARAGRAPHS[3]]
 
 
-def test_a_shortened_title_stands_before_the_name() -> None:
-    """A full stop in the middle of a line would end it."""
-    passage = speak(BRIDGE, 2, CRACKS, Speaker("Grace Okoro", "Capt."))
-    assert reply(found(OKORO_SAYS.question, passage)).text.startswith("Capt. Grace Okoro:\n")
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        pytest.param("Capt.", "Capt. Grace Okoro:", id="a shortened title"),
+        pytest.param("Mayor", "Mayor Grace Okoro:", id="a title"),
+        pytest.param("mayor", "Grace Okoro, mayor:", id="a role"),
+        pytest.param("White House adviser", "Grace Okoro, White House adviser:", id="a role with a name in it"),
+        pytest.param(None, "Grace Okoro:", id="none"),
+    ],
+)
+def test_a_title_stands_before_its_name(role: str | None, line: str) -> None:
+    """As the papers print it; what somebody does stands behind."""
+    passage = speak(BRIDGE, 2, CRACKS, Speaker("Grace Okoro", role))
+    assert reply(found(OKORO_SAYS.question, passage)).text.splitlines()[0] == line
+
+
+def test_a_turn_of_an_interview_is_not_called_reported() -> None:
+    """It has no quote marks, and is in the speaker's own words."""
+    story = make_story("OKORO: We found cracks.")
+    passage = speak(story, 1, "We found cracks.", rule="transcript")
+    assert marked(reply(found(OKORO_SAYS.question, passage)), "italic") == ["¶1"]
 
 
 def test_several_articles_are_about_several_things() -> None:
