@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot import wording
 from bot.manuscript import Manuscript
-from bot.quoted import quoted_names
+from bot.quoted import NEWEST, quoted_names
 from bot.reply import Button, Reply
 from retrieval import Library, Story
 
@@ -97,5 +97,5 @@ def _first_questions(library: Library) -> list[Button]:
     """Return questions that the stories can answer: what the two most quoted people said, what it is about."""
     if not library.stories:
         return []
-    said = [f"What did {name} say?" for name in quoted_names(library.stories)[: MOST_BUTTONS - 1]]
+    said = [f"What did {name} say?" for name in quoted_names(library.stories[:NEWEST])[: MOST_BUTTONS - 1]]
     return [Button(wording.label(question), ask=question) for question in [*said, "What is the story about?"]]

@@ -9,6 +9,9 @@ from retrieval import Story
 LOOKED_INTO = 30
 """Stories whose speakers are counted; there may be many thousands."""
 
+NEWEST = 10
+"""Stories from which questions are offered, of however many are loaded."""
+
 
 def quoted_names(stories: Iterable[Story]) -> list[str]:
     """Return the names of those who say something in the stories, the most quoted first."""

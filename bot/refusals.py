@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import wording
 from bot.manuscript import Manuscript
 from bot.passage_text import excerpt
-from bot.quoted import quoted_names
+from bot.quoted import NEWEST, quoted_names
 from bot.reply import Button, Reply
 from bot.voice import Telling, Voice
 from retrieval import Answer, Library, Reason
@@ -38,13 +38,16 @@ def nothing_more(answer: Answer) -> Reply:
 
 def whom(pronoun: str, library: Library) -> Reply:
     """Return the reply to a question about "him" with nobody before it that could be meant."""
-    names = quoted_names(library.stories)[:MOST_BUTTONS]
+    names = quoted_names(library.stories[:NEWEST])[:MOST_BUTTONS]
     sheet = Manuscript().add(f"Whom do you mean by “{pronoun}”? Ask me with a name.")
     asked = [f"What did {name} say?" for name in names]
     return sheet.reply(Button(wording.label(question), ask=question) for question in asked)
 
 
 def _not_in_story(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
+    if answer.question.source:
+        sheet.add(f"I find no story of “{wording.echo(answer.question.source)}” that tells.")
+        return
     sheet.add(f"{story_does} not mention ").add(_asked(answer), "bold").add(".")
     if answer.candidates:
         verb = "quotes" if it == "It" else "quote"
@@ -57,16 +60,23 @@ def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> 
         sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
     else:
         sheet.add(f"{story_does} not report that ").add(name, "bold").add(f" {answer.question.polarity} anything.")
-    _write_nearest(sheet, answer, f" What is said of {name}, in others’ words:")
+    own = f" {name} does say:"
+    _write_nearest(sheet, answer, own if _is_own(answer) else f" What is said of {name}, in others’ words:")
     _write_taken(sheet, answer)
 
 
 def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
     name, question = _named(answer), answer.question
     sheet.add(name, "bold").add(f" is quoted, but not {_sought(question)}.")
-    own = bool(answer.nearest and answer.nearest[0].statements)
-    _write_nearest(sheet, answer, f" {name} speaks of something else:" if own else " The nearest, in others’ words:")
+    own = f" {name} speaks of something else:"
+    _write_nearest(sheet, answer, own if _is_own(answer) else " The nearest, in others’ words:")
     _write_taken(sheet, answer)
+
+
+def _is_own(answer: Answer) -> bool:
+    """Whether the nearest passage holds words of the speaker who was asked about."""
+    name = answer.speaker.name if answer.speaker else None
+    return any(s.speaker is not None and s.speaker.name == name for p in answer.nearest[:1] for s in p.statements)
 
 
 def _sought(question: Question) -> str:

@@ -19,7 +19,7 @@ QUOTED = (figure("Grace Okoro"), figure("Tomas Vane"))
 
 
 def no(text: str, reason: Reason, kind: Kind = Kind.SAID, **known: object) -> Answer:
-    question = {key: known.pop(key) for key in ("topic", "audience", "quoted", "polarity") if key in known}
+    question = {key: known.pop(key) for key in ("topic", "audience", "quoted", "polarity", "source") if key in known}
     values: dict[str, object] = {"candidates": QUOTED, "suggestions": SUGGESTED, **known}
     return Answer(asked(text, kind, **question), False, reason=reason, **values)  # type: ignore[arg-type]
 
@@ -44,6 +44,7 @@ ELSEWHERE = no(
     topic="whales",
     nearest=(speak(BRIDGE, 2, CRACKS),),
 )
+SAYS_CRACKS = (speak(BRIDGE, 2, CRACKS),)
 UNTOLD = no("how deep is the sea?", Reason.NO_ANSWER, Kind.WHAT, nearest=(tell_fact(BRIDGE, 5, PARAGRAPHS[4]),))
 
 
@@ -73,6 +74,16 @@ UNTOLD = no("how deep is the sea?", Reason.NO_ANSWER, Kind.WHAT, nearest=(tell_f
             no("did Vane deny it?", Reason.NOT_QUOTED, speaker=VANE, polarity="denied"),
             "The story does not report that Tomas Vane denied anything.",
             id="no denial",
+        ),
+        pytest.param(
+            no("did Okoro deny it?", Reason.NOT_QUOTED, speaker=OKORO, polarity="denied", nearest=SAYS_CRACKS),
+            "The story does not report that Grace Okoro denied anything. Grace Okoro does say:",
+            id="no denial, but other words",
+        ),
+        pytest.param(
+            no("what did Okoro say in the Bugle story?", Reason.NOT_IN_STORY, asked_name="Okoro", source="Bugle"),
+            "I find no story of “Bugle” that tells.",
+            id="not in that source",
         ),
         pytest.param(
             no("what did Okoro tell the BBC?", Reason.NOT_ABOUT, speaker=OKORO, audience="the BBC"),
