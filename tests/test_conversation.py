@@ -95,7 +95,7 @@ def test_a_fact_is_asked_on(talk: Conversation) -> None:
 
 def test_after_a_fact_that_somebody_told_she_is_who_told_it(talk: Conversation) -> None:
     """The reply names her, and so may the reader."""
-    assert talk.ask("What will the new bridge carry?", HERE).text.startswith("Helen Marsh")
+    assert talk.ask("What will the new bridge carry?", HERE).text.splitlines()[0].endswith("Helen Marsh:")
     assert talk.ask("what else did she say?", HERE).found
 
 
@@ -210,7 +210,7 @@ def test_places_are_kept_apart_by_many_threads(talk: Conversation) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         for person, text in enumerate(pool.map(converse, names)):
-            assert text.startswith("Helen Marsh") == (names[person] == "Marsh")
+            assert text.startswith(("Helen Marsh", "Mayor Helen Marsh")) == (names[person] == "Marsh")
 
 
 def test_memory_is_bounded() -> None:
