@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from retrieval.relatives import beginning
@@ -27,17 +27,31 @@ class Sentence:
     """In content words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Anatomy:
-    """A paragraph's sentences, and what it holds as a whole."""
+    """A paragraph's sentences, and what it holds as a whole; most candidates are only asked for their counts."""
 
-    sentences: tuple[Sentence, ...]
+    cut: tuple[tuple[int, int, str, tuple[str, ...]], ...]
+    """Of each sentence: its code points, its text and its content words."""
     counts: Mapping[str, int]
     """How often each content term stands in it."""
-    pairs: frozenset[tuple[str, str]]
-    grams: frozenset[str]
     length: int
     """In content words."""
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return the sentences, each taken apart."""
+        return tuple(_sentence(*one) for one in self.cut)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Return the terms that follow each other in a sentence."""
+        return frozenset[tuple[str, str]]().union(*(sentence.pairs for sentence in self.sentences))
+
+    @cached_property
+    def grams(self) -> frozenset[str]:
+        """Return the character 4-grams of the content words."""
+        return frozenset[str]().union(*(word_grams(word) for _, _, _, held in self.cut for word in held))
 
 
 def content(text: str) -> list[str]:
@@ -52,19 +66,20 @@ def content(text: str) -> list[str]:
 
 def dissect(text: str) -> Anatomy:
     """Take a paragraph apart."""
-    cut: list[Sentence] = []
+    cut = []
     counts: Counter[str] = Counter()
-    grams: set[str] = set()
     for start, end in sentences(text):
         own = text[start:end]
-        held = [word for word in words(own) if word not in STOP]
-        line = [term(word) for word in held]
-        counts.update(line)
-        grams.update(*map(word_grams, held))
-        hints = frozenset(line).union(map(beginning, line))
-        cut.append(Sentence(start, end, own, frozenset(line), frozenset(pairwise(line)), hints, len(line)))
-    pairs = frozenset[tuple[str, str]]().union(*(sentence.pairs for sentence in cut))
-    return Anatomy(tuple(cut), counts, pairs, frozenset(grams), counts.total())
+        held = tuple(word for word in words(own) if word not in STOP)
+        counts.update(map(term, held))
+        cut.append((start, end, own, held))
+    return Anatomy(tuple(cut), counts, counts.total())
+
+
+def _sentence(start: int, end: int, text: str, held: tuple[str, ...]) -> Sentence:
+    line = [term(word) for word in held]
+    hints = frozenset(line).union(map(beginning, line))
+    return Sentence(start, end, text, frozenset(line), frozenset(pairwise(line)), hints, len(line))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -28,6 +28,8 @@ class Collection:
         self.stock = stock
         self._starts = np.concatenate(([0], np.cumsum(stock.sizes)))
         self._groups = np.repeat(np.arange(len(stock.sizes)), stock.sizes)
+        self.size = len(self._groups)
+        """In paragraphs."""
         self.ranking = Ranking(_Texts(self), index=stock.index, groups=self._groups)
 
     def __len__(self) -> int:
@@ -87,7 +89,7 @@ class _Texts(Sequence[str]):
         self._collection = collection
 
     def __len__(self) -> int:
-        return int(self._collection.stock.sizes.sum())
+        return self._collection.size
 
     def __iter__(self) -> Iterator[str]:
         return map(self.__getitem__, range(len(self)))

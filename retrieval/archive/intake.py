@@ -5,11 +5,13 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from retrieval.archive.record import Record
+from retrieval.errors import ArchiveError
 
 BATCH = 32
 """Files that a process reads at a time."""
@@ -44,6 +46,8 @@ def read_files(paths: Sequence[Path], read: Reader, workers: int | None = None) 
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_signals)
     try:
         yield from _spread(pool, paths, read, workers * WAITING)
+    except BrokenProcessPool:
+        raise ArchiveError("a process that was reading stories has been ended; start again, and it goes on") from None
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
