@@ -13,7 +13,7 @@ from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
-from retrieval.refusal import NEAREST, Signs, confidence, only_mentions
+from retrieval.refusal import LONGEST, NEAREST, Signs, confidence, only_mentions
 from retrieval.spelling import Spelling
 from retrieval.terms import term
 from retrieval.weights import RANK, total
@@ -120,7 +120,7 @@ class Ranking:
             score=total(evidence, RANK),
             type_missing=float(asked.type is not None and not evidence.answer_type),
             strangers=self._strangers(asked),
-            paragraphs=math.log(len(self.texts)),
+            paragraphs=math.log(min(len(self.texts), LONGEST)),
         )
 
     def _rank(self, asked: Asked, among: Collection[int] | None) -> list[Hit]:

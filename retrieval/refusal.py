@@ -9,6 +9,8 @@ from retrieval.weights import CONFIDENCE, total
 
 NEAREST = -3.0
 """Down to this confidence a paragraph that does not answer may be shown as the nearest thing that the story says."""
+LONGEST = 1000
+"""From so many paragraphs on the cut rises no further: an archive is not doubted more than its longest stories."""
 MENTION = 2
 """A message of so many content words at most that asks nothing is answered with what mentions them."""
 
