@@ -1,5 +1,6 @@
 """The way from a question to an answer over all loaded stories."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Self
@@ -32,6 +33,11 @@ BARE_NAME = 4
 
 NEAREST = -2.5
 """Confidence from which a paragraph that does not answer is near enough to be shown as what the stories do say."""
+
+_SPEECH = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b", re.I
+)
+"""What only somebody who speaks does."""
 
 
 class Library:
@@ -106,7 +112,7 @@ class Library:
     def _said(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
         if not named:
-            return self._no(asked, Reason.NOT_IN_STORY)
+            return self._of_nobody(asked, stories)
         if several := namesakes(named):
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
         spoken = said_by(named, asked.polarity)
@@ -116,6 +122,14 @@ class Library:
         if not passages:
             return _about_whom(named, self._no(asked, Reason.NOT_ABOUT, spoken))
         return _about_whom(named, Answer(asked, True, tuple(passages)))
+
+    def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Answer what a thing means or is thought to be ("what did the loss mean?") as a fact; else nobody is known."""
+        if not _SPEECH.search(asked.text):
+            answer = self._fact(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
+            if answer.found:
+                return replace(answer, question=asked)
+        return self._no(asked, Reason.NOT_IN_STORY)
 
     def _not_quoted(self, asked: Question, named: list[Named]) -> Answer:
         """Return a no that shows what else the stories hold of somebody: other words, a denial, mentions."""
