@@ -32,7 +32,7 @@ CONFIDENCE = {
 }
 """For telling whether the first of them answers at all, see `refusal.Signs`.
 
-The constant is the fitted one, -2.4, less 0.6: a cut that loses one or two of a hundred of an article's own questions.
+The constant is the fitted one, -2.4, less 0.4: a cut that loses one or two of a hundred of an article's own questions.
 """
 
 
