@@ -1,5 +1,6 @@
 """Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Self
@@ -11,7 +12,7 @@ Counts = NDArray[np.unsignedinteger[Any]]
 """Of 8 bits, or as wide as the largest needs."""
 BLOCK = 128
 """Paragraphs that share one bound of a common term."""
-LONG = 4096
+LONG = 2048
 """A list of so many paragraphs is searched sooner than read."""
 CHUNK = 1 << 16
 """Numbers of 32 bits that fit in the processor's caches."""
@@ -121,14 +122,17 @@ class Postings:
     def frequencies_within(self, first: int, past: int) -> dict[int, int]:
         """Return in how many of the paragraphs from `first` to before `past` each term stands, where it does at all."""
         held = [np.repeat(np.arange(self.commons), np.count_nonzero(self.row_counts[:, first:past], axis=1))]
-        long = int(np.count_nonzero(self.frequencies >= LONG))
+        long = max(self.commons, int(np.count_nonzero(self.frequencies >= LONG)))
+        starts, positions = self.starts[: long + 1].tolist(), self.paragraphs.data
         for term in range(self.commons, long):
-            low, high = self.paragraphs[self.span(term)].searchsorted((np.uint32(first), np.uint32(past)))
-            held.append(np.full(high - low, term))
-        for at in range(int(self.starts[max(long, self.commons)]), len(self.paragraphs), CHUNK):
-            within = np.flatnonzero(self.paragraphs[at : at + CHUNK] - np.uint32(first) < past - first)
-            if len(within):
-                held.append(self.starts.searchsorted(within + at, side="right") - 1)
+            low = bisect_left(positions, first, starts[term], starts[term + 1])
+            held.append(
+                np.full(bisect_left(positions, past, low, min(low + past - first, starts[term + 1])) - low, term)
+            )
+        for at in range(starts[-1], len(self.paragraphs), CHUNK):
+            after = self.paragraphs[at : at + CHUNK] - np.uint32(first)
+            if after.min() < past - first:
+                held.append(self.starts.searchsorted(np.flatnonzero(after < past - first) + at, side="right") - 1)
         numbers, counts = np.unique(np.concatenate(held), return_counts=True)
         return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
 

@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
@@ -39,6 +38,10 @@ class Segment:
     """From a story's name to its place in `names`; what was removed keeps it."""
     alive: NDArray[np.bool_]
     """Of each paragraph."""
+    size: int
+    """Paragraphs that are left."""
+    length: int
+    """Terms in them, repetitions counted."""
     removed: frozenset[str]
     gone: Mapping[int, int]
     """In how many of the removed paragraphs each term stands."""
@@ -56,7 +59,9 @@ class Segment:
         places = {name: at for at, name in enumerate(names)}
         alive = np.ones(len(postings), dtype=bool)
         term = vocabulary.term if isinstance(vocabulary, MappedVocabulary) else _terms(vocabulary).__getitem__
-        return cls(postings, saturation, vocabulary, term, begins, names, places, alive, frozenset(), {})
+        length = int(postings.lengths.sum(dtype=np.int64))
+        size = len(postings)
+        return cls(postings, saturation, vocabulary, term, begins, names, places, alive, size, length, frozenset(), {})
 
     @classmethod
     def of(cls, stories: Stories, k1: float, b: float) -> Self:
@@ -90,16 +95,6 @@ class Segment:
     def empty(self) -> bool:
         """Return whether all stories have been removed."""
         return len(self.removed) == len(self.names)
-
-    @cached_property
-    def size(self) -> int:
-        """Return how many paragraphs are left."""
-        return int(np.count_nonzero(self.alive))
-
-    @cached_property
-    def length(self) -> int:
-        """Return how many terms are left, repetitions counted."""
-        return int(self.postings.lengths[self.alive].sum(dtype=np.int64))
 
     @property
     def present(self) -> list[str]:
@@ -135,7 +130,9 @@ class Segment:
         alive[first:past] = False
         gone = Counter(self.gone)
         gone.update(lost)
-        return replace(self, alive=alive, removed=self.removed | {name}, gone=gone), lost
+        size, length = self.size - (past - first), self.length - int(self.postings.lengths[first:past].sum())
+        removed = self.removed | {name}
+        return replace(self, alive=alive, size=size, length=length, removed=removed, gone=gone), lost
 
     def batches(self, numbers: NDArray[np.int64], first: int) -> Iterator[Batch]:
         """Return the postings that are left, with other numbers of the terms, the paragraphs counted from `first`."""
