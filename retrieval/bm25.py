@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -101,7 +102,7 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         query = self._query(question)
         if not query.terms:
             return []
-        positions, scores = search.best(self.postings, self.saturation, query, limit)
+        positions, scores = search.best(self.postings, self.saturation, query, limit, impacts=self._impacts)
         return list(zip(positions.tolist(), scores.tolist(), strict=True))
 
     def document_frequency(self, term: str) -> int:
@@ -126,6 +127,13 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         if len(documents) != len(self):
             raise ValueError(f"{len(documents)} documents given, but {len(self)} are indexed: give the same")
         return [documents[position] for position, _ in self.search_terms(query, n)]
+
+    @cached_property
+    def _impacts(self) -> NDArray[np.float64] | None:
+        """Return the impacts of all postings of a small index, which every question would compute again."""
+        if len(self) >= search.PRUNE_FROM:
+            return None
+        return self.saturation.impacts(self.postings.counts, self.postings.lengths[self.postings.paragraphs])
 
     def _query(self, question: Iterable[str]) -> Query:
         numbers = map(self.vocabulary.get, question)

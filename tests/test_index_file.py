@@ -8,7 +8,7 @@ import pytest
 
 from retrieval import Bm25Index, StorybotError
 from retrieval.errors import IndexFileError
-from retrieval.index import file
+from retrieval.index import build, file, search
 
 TEXTS = [
     "The mayor opened the bridge.",
@@ -37,7 +37,9 @@ def test_an_opened_index_is_the_saved_one(saved: Path) -> None:
     assert after.document_frequency("bridg") == 2
 
 
-def test_a_large_index_with_common_terms_is_the_saved_one(tmp_path: Path) -> None:
+def test_a_large_index_with_common_terms_is_the_saved_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "ROWS_FROM", 4096)
+    monkeypatch.setattr(search, "PRUNE_FROM", 4096)
     rng = random.Random(2)
     words = [f"w{number}" for number in range(900)]
     before = Bm25Index.from_terms([rng.choices(words, range(900), k=9) + ["all"] * (at % 2) for at in range(5000)])

@@ -14,7 +14,7 @@ from rank_bm25 import BM25Okapi
 
 from retrieval import Bm25Index
 from retrieval.errors import IndexFileError
-from retrieval.index import living
+from retrieval.index import build, living, search
 from retrieval.index.living import LivingIndex, due
 from retrieval.index.segment import Segment
 
@@ -114,13 +114,21 @@ def news(rng: random.Random, count: int, size: int) -> dict[str, Documents]:
     }
 
 
+@pytest.fixture
+def small_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let corpora that are made in no time have common terms and bounded searches."""
+    monkeypatch.setattr(build, "ROWS_FROM", 4096)
+    monkeypatch.setattr(search, "PRUNE_FROM", 4096)
+
+
+@pytest.mark.usefixtures("small_is_large")
 def test_a_large_index_keeps_its_scores_while_stories_come_and_go() -> None:
     """Large enough for bounded searches, whose bounds were made when the mean length was another."""
     rng = random.Random(8)
     stories = news(rng, 300, 20)
     index = LivingIndex(background=False)
     index.extend_terms(stories.items())
-    for round_ in range(12):
+    for round_ in range(4):
         added = news(rng, 5, 20) if round_ % 2 else {f"long {round_}": [["w1", "w2", "w900"] * 400] * 20}
         index.extend_terms(added.items())
         stories |= added
@@ -133,6 +141,7 @@ def test_a_large_index_keeps_its_scores_while_stories_come_and_go() -> None:
     assert_as_rebuilt(index, stories, ["w0", "w1", "w40"], 10)
 
 
+@pytest.mark.usefixtures("small_is_large")
 def test_all_the_best_may_have_been_removed() -> None:
     stories: dict[str, Documents] = {f"{at}": [["x", f"w{at % 700}"], ["y", "z"]] for at in range(2500)}
     stories["best"] = [["w1"]] * 60

@@ -1,13 +1,14 @@
 """The bounded searches find exactly what scoring every paragraph finds."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from types import ModuleType
 
 import pytest
 
 from retrieval import Bm25Index
-from retrieval.index import search
+from retrieval.index import build, search
 from retrieval.index.query import Query, first, score_all, score_some
 
 SIZE = 6000
@@ -15,15 +16,22 @@ WORDS = [f"w{number}" for number in range(3000)]
 ZIPF = [1 / (rank + 2) ** 0.9 for rank in range(len(WORDS))]
 
 
-def corpus(seed: int, size: int = SIZE, tail: int = 0) -> Bm25Index:
+@pytest.fixture(autouse=True, scope="module")
+def small_is_large() -> Iterator[None]:
+    """Let corpora that are made in no time have common terms and bounded searches."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build, "ROWS_FROM", 4096)
+        patch.setattr(search, "PRUNE_FROM", 4096)
+        yield
+
+
+@cache
+def corpus(seed: int) -> Bm25Index:
     """Return an index of Zipfian paragraphs; of the first words most are common."""
     rng = random.Random(seed)
     return Bm25Index.from_terms(
-        [rng.choices(WORDS, ZIPF, k=rng.randint(tail, 30)) if rng.random() < 0.9 else ["w0"] for _ in range(size)]
+        [rng.choices(WORDS, ZIPF, k=rng.randint(0, 30)) if rng.random() < 0.9 else ["w0"] for _ in range(SIZE)]
     )
-
-
-INDEX = corpus(3)
 
 
 def questions(kind: str, count: int) -> list[list[str]]:
@@ -47,11 +55,12 @@ def kernel(request: pytest.FixtureRequest) -> ModuleType:
 @pytest.mark.parametrize("kind", ["common", "rare", "mixed"])
 @pytest.mark.parametrize("limit", [1, 10, 200])
 def test_as_if_every_paragraph_were_scored(kernel: ModuleType, kind: str, limit: int) -> None:
-    for question in questions(kind, 150):
-        query = INDEX._query(question)
-        positions, scores = first(score_all(INDEX.postings, INDEX.saturation, query), limit)
-        found = kernel.candidates(INDEX.postings, INDEX.saturation.step, query, limit)
-        exact = score_some(INDEX.postings, INDEX.saturation, query, found, kernel.counts)
+    index = corpus(3)
+    for question in questions(kind, 60):
+        query = index._query(question)
+        positions, scores = first(score_all(index.postings, index.saturation, query), limit)
+        found = kernel.candidates(index.postings, index.saturation.step, query, limit)
+        exact = score_some(index.postings, index.saturation, query, found, kernel.counts)
         best, best_scores = first((found, exact), limit)
         assert best.tolist() == positions.tolist()
         assert best_scores.tolist() == pytest.approx(scores.tolist(), abs=1e-9)
@@ -62,13 +71,14 @@ def test_equals_without_end_are_handed_on(kernel: ModuleType) -> None:
     index = Bm25Index.from_terms([["same", "words"], ["other", "x"], ["else"]] * 5000)
     query = index._query(["same", "x"])
     assert kernel.candidates(index.postings, index.saturation.step, query, 5).tolist() == [
-        position for position in range(15000) if position % 3 < 2
+        position for position in range(15_000) if position % 3 < 2
     ]
 
 
 def test_both_common_terms_and_lists_are_there_to_be_tested() -> None:
-    assert INDEX.postings.commons > 5
-    assert len(INDEX.postings.frequencies) > 1000 + INDEX.postings.commons
+    index = corpus(3)
+    assert index.postings.commons > 5
+    assert len(index.postings.frequencies) > 1000 + index.postings.commons
 
 
 def test_a_weight_of_zero_does_not_hide_a_paragraph() -> None:
@@ -78,7 +88,7 @@ def test_a_weight_of_zero_does_not_hide_a_paragraph() -> None:
 
 
 def test_thousands_of_equals_come_in_order() -> None:
-    index = Bm25Index.from_terms([["same", "words"], ["other"], ["else"]] * 3000)
+    index = Bm25Index.from_terms([["same", "words"], ["other"], ["else"]] * 5000)
     assert [position for position, _ in index.search_terms(["same", "words"], 4)] == [0, 3, 6, 9]
 
 

@@ -15,7 +15,7 @@ BATCH = 1 << 16
 """Documents that are sorted at a time."""
 COMMON = 16
 """A term is common that stands in more than one in so many paragraphs."""
-ROWS_FROM = 4096
+ROWS_FROM = 1 << 15
 """Smaller corpora keep lists for all terms."""
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.index import pruning
+from retrieval.index import build, pruning
 from retrieval.index.postings import Postings, Saturation
 from retrieval.index.query import Query, Scored, first, score_all, score_some
 
-PRUNE_FROM = 4096
+PRUNE_FROM = build.ROWS_FROM
 """Paragraphs; below, to score all that share a term is as quick."""
 PRUNE_LIMIT = 1000
 """Results; to find more, nearly all has to be scored anyway."""
@@ -27,10 +27,12 @@ def best(
     limit: int | None,
     bounded: Saturation | None = None,
     alive: NDArray[np.bool_] | None = None,
+    impacts: NDArray[np.float64] | None = None,
 ) -> Scored:
     """Return the positions and scores of the best paragraphs that share a term with the query, best first.
 
-    `bounded`: the saturation that the postings' bounds were made with, if another; `alive`: what may be found.
+    `bounded`: the saturation that the postings' bounds were made with, if another; `alive`: what may be found;
+    `impacts`: those of all entries of the lists, where they are known already.
     """
     wanted = limit
     while wanted and 1 <= wanted <= PRUNE_LIMIT and len(postings) >= PRUNE_FROM and query.prunable:
@@ -41,7 +43,7 @@ def best(
             count = _kernel_of(postings).counts
             return first((found, score_some(postings, saturation, query, found, count)), limit)
         wanted *= 4
-    positions, scores = score_all(postings, saturation, query)
+    positions, scores = score_all(postings, saturation, query, impacts)
     if alive is not None:
         positions, scores = positions[alive[positions]], scores[alive[positions]]
     return first((positions, scores), limit)
