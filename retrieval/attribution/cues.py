@@ -108,3 +108,5 @@ declining = forms(DECLINING)
 asking = forms(ASKING)
 all_cues = strong | medium | quote_only | denying | declining | asking
 participles = frozenset(form for form in all_cues if form.endswith("ing"))
+without_quote = strong | medium | denying | declining
+"""Cues that may stand without a quote near them."""

@@ -57,7 +57,9 @@ def fold(word: str) -> str:
     >>> fold("O'Brien"), fold("U.S."), fold("José")
     ('obrien', 'us', 'jose')
     """
-    letters = unicodedata.normalize("NFKD", word.lower()) if not word.isascii() else word.lower()
+    if word.isascii():
+        return word.lower().replace("'", "").replace(".", "")
+    letters = unicodedata.normalize("NFKD", word.lower())
     return "".join(letter for letter in letters if letter not in "'." and not unicodedata.combining(letter))
 
 

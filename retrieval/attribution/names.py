@@ -22,9 +22,15 @@ _NEVER_FIRST = (
         "according".split()
     )
 )
+_DATES = words.DAYS | words.MONTHS
+_ROLES_AND_TITLES = people.ROLES | people.TITLES.keys()
+_NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | _ROLES_AND_TITLES
+_GIVEN_OR_BODY = _GIVEN | people.ORGANISATION_WORDS
+_NOT_IN_ROLE = _NEVER_FIRST - words.COLLECTIVES - {"of", "and", "then"}
 _ROLE_LIMIT = 9
 _APPOSITION_LIMIT = 16
 _OFFICES_OF_SOMETHING = frozenset({"secretary", "speaker", "director", "chief", "general", "commissioner", "minister"})
+_TAKES_OF = people.ORGANISATION_WORDS | _OFFICES_OF_SOMETHING
 _MONTH_NAMES = frozenset({"may", "april", "june", "august"})
 
 
@@ -106,7 +112,7 @@ def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -
         return not (follows and token.low in _GIVEN)
     if "-" in token.low and not follows and token.text[token.text.index("-") + 1 :].islower():
         return True
-    return token.low in lower_case and not (follows and token.low in _GIVEN | people.ORGANISATION_WORDS)
+    return token.low in lower_case and not (follows and token.low in _GIVEN_OR_BODY)
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
@@ -114,7 +120,7 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     at = start + 1
     while at < len(tokens) and not tokens[at - 1].possessive:
         token = tokens[at]
-        if token.capital and not (token.low in words.DAYS | words.MONTHS and not _may_be_may(tokens, at)):
+        if token.capital and not (token.low in _DATES and not _may_be_may(tokens, at)):
             at += 1
         elif token.low in people.SUFFIXES or (
             token.text == "," and at + 1 < len(tokens) and tokens[at + 1].low in people.SUFFIXES
@@ -151,7 +157,7 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _takes_of(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at - 1].low in people.ORGANISATION_WORDS | _OFFICES_OF_SOMETHING
+    return tokens[at - 1].low in _TAKES_OF
 
 
 def _read_run(text: Text, tokens: Sequence[Token], start: int, end: int, quoted: bool) -> Name | None:
@@ -161,11 +167,7 @@ def _read_run(text: Text, tokens: Sequence[Token], start: int, end: int, quoted:
     if not inside:
         return None
     low = tuple(token.low for token in inside)
-    if (
-        len(low) == 1
-        and low[0] in people.PARTISANS | people.TITLES.keys() | people.HONORIFICS | people.ROLES
-        and name_at == start
-    ):
+    if len(low) == 1 and low[0] in _NO_NAME_ALONE and name_at == start:
         return None
     titles = tokens[start:name_at]
     kind = _kind(tokens, start, name_at, end)
@@ -263,10 +265,10 @@ def _role_before(text: Text, tokens: Sequence[Token], start: int, name_at: int) 
 
 def _belongs_to_role(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.kind != "word" or token.low in _NEVER_FIRST - words.COLLECTIVES - {"of", "and", "then"}:
+    if token.kind != "word" or token.low in _NOT_IN_ROLE:
         return False
     if token.low in ("of", "and"):
-        return at > 0 and tokens[at + 1].kind == "word" and tokens[at - 1].low in people.ROLES | people.TITLES.keys()
+        return at > 0 and tokens[at + 1].kind == "word" and tokens[at - 1].low in _ROLES_AND_TITLES
     return token.low not in cues.strong and token.low not in words.FINITE_VERBS
 
 
@@ -281,11 +283,7 @@ def _role_after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
     while stop < len(tokens) and stop - at < _APPOSITION_LIMIT and not _ends_apposition(tokens, stop):
         stop += 1
     inside = {token.low for token in tokens[at:stop]}
-    if (
-        stop == at
-        or not inside & (people.ROLES | people.TITLES.keys())
-        or tokens[at].low in words.PREPOSITIONS | words.CONJUNCTIONS
-    ):
+    if stop == at or not inside & (_ROLES_AND_TITLES) or tokens[at].low in words.PREPOSITIONS | words.CONJUNCTIONS:
         return None
     if tokens[at].capital and not tokens[at].possessive and not inside & (people.ROLES - words.COLLECTIVES):
         return None

@@ -14,6 +14,8 @@ _INTRODUCTORY = words.TIME_WORDS | words.ADVERBS | frozenset("last next this ear
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset("one many some others both all another few most".split())
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
+_OPENING = words.DETERMINERS - frozenset("one two three four five six other many few all no".split())
+_TIES = words.PREPOSITIONS | {"all", "both", "of"}
 _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 
 
@@ -96,7 +98,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         or (token.low in cues.strong and not token.capital and token.low not in ("state", "states"))
     ):
         return False
-    if _begins_phrase(tokens[at + 1]) and token.low not in words.PREPOSITIONS | {"all", "both", "of"}:
+    if _begins_phrase(tokens[at + 1]) and token.low not in _TIES:
         return False
     if token.low.endswith("ing") and token.low in cues.participles and not token.capital:
         return False

@@ -58,7 +58,7 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         return False
     if token.low in _POINT:
         return at + 1 < len(tokens) and tokens[at + 1].low == "out"
-    if token.low in cues.strong | cues.medium | cues.denying | cues.declining:
+    if token.low in cues.without_quote:
         return True
     return any(near.kind == "quote" for near in tokens[max(0, at - _QUOTE_BEFORE) : at + _QUOTE_AFTER])
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from retrieval.attribution.marks import Quote, find_quotes, normalise
 from retrieval.sentences import sentences
@@ -18,8 +19,7 @@ _STRAY = frozenset("'\"”")
 _FILLER = "\ue000"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a quote or a punctuation mark; offsets are code points into the paragraph."""
 
     text: str
@@ -29,13 +29,10 @@ class Token:
     end: int
     kind: str
     """"word", "quote" or "mark"."""
+    capital: bool = False
+    """Whether it is a word that begins with a capital."""
     quote: int = -1
     """Of a quote: its position in `Text.quotes`."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital (or is a figure of letters such as "U.S.")."""
-        return self.kind == "word" and self.text[0].isupper()
 
     @property
     def possessive(self) -> bool:
@@ -129,7 +126,7 @@ def _tokens(plain: str, quotes: list[Quote]) -> list[Token]:
         limit = quote.start if quote else len(plain)
         found += [_token(match) for match in _TOKEN.finditer(plain, at, limit) if match[0] not in _STRAY]
         if quote:
-            found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", position))
+            found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", False, position))
             at = quote.end
     return found
 
@@ -140,7 +137,9 @@ def _inside(plain: str, quote: Quote) -> tuple[Token, ...]:
 
 def _token(match: re.Match[str]) -> Token:
     text = match[0]
+    start, end = match.span()
     if match.lastgroup != "word":
-        return Token(text, text, match.start(), match.end(), "mark")
+        return Token(text, text, start, end, "mark")
     low = text.lower()
-    return Token(text, low[:-2] if low.endswith("'s") else low.rstrip("'"), match.start(), match.end(), "word")
+    stem = low[:-2] if low.endswith("'s") else low.rstrip("'")
+    return Token(text, stem, start, end, "word", text[0].isupper())
