@@ -36,6 +36,9 @@ testifying
 CLOSING = "recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate"
 """Cues of the middle tier that may also close a sentence: "..., she recalled"."""
 
+NOMINAL = "tweet | declare | stated stating | announce | explain | note | acknowledge | warn | argue | insist | suggest | assert | write wrote writes writing"
+"""Those whose object may also be a thing: "warned of floods", "noted her years in office"."""
+
 QUOTE_ONLY = """
 call | describe | muse | ask | wonder | shout | yell | cry cried cries crying | laugh | exclaim | whisper |
 scream | chant | dub dubbed dubs dubbing | label | denounce | criticize | criticise | condemn | praise | dismiss
@@ -101,6 +104,7 @@ strong = forms(STRONG)
 medium = forms(MEDIUM)
 clausal = forms(CLAUSAL)
 objects = forms(OBJECTS)
+nominal = forms(NOMINAL)
 closing = forms(CLOSING)
 quote_only = forms(QUOTE_ONLY)
 denying = forms(DENYING)

@@ -46,7 +46,7 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 
 def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
     low = tokens[saying.cue].low
-    if any(token.low in ("percent", "%") for token in tokens[saying.start : saying.cue]):
+    if low not in cues.strong and any(token.low in ("percent", "%") for token in tokens[saying.start : saying.cue]):
         return False
     if saying.postposed and any(token.kind == "quote" for token in tokens[max(0, saying.start - 2) : saying.start]):
         return False

@@ -108,12 +108,20 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
     return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
 
 
+def _tells_when(token: Token) -> bool:
+    """Whether a word after a cue tells of the saying, not of what is said: "on Monday", "in a letter"."""
+    about = frozenset({"of", "against", "for", "about", "on", "into"})
+    return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
+
+
 def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
     rest = tokens[end:]
     if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
+        return True
+    if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
     if tokens[at].low not in cues.clausal | cues.strong or not rest or rest[0].kind == "mark":
         return False
