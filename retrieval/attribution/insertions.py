@@ -64,6 +64,8 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
     """Whether the words before a comma are themselves an insertion after an earlier one."""
     if earlier is None or earlier + 1 >= comma:
         return False
+    if not earlier or not tokens[earlier - 1].capital:
+        return False
     return _only_describes(tokens, earlier, comma) and before(tokens, earlier, floor) is not None
 
 

@@ -87,7 +87,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
     """Whether a noun phrase that begins after `at` takes the token at `at` in."""
     token = tokens[at]
     if token.kind == "quote":
-        return token.end - token.start < 30 and at > floor and tokens[at - 1].kind == "word"
+        return token.end - token.start < 16 and at > floor and tokens[at - 1].capital and tokens[at + 1].capital
     if token.kind != "word":
         return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":

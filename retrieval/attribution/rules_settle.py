@@ -14,6 +14,8 @@ _HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
 _BREAKS = frozenset({",", "—", "–", "--", "…", "...", "?", "!"})
 _FINITE_RULES = frozenset({"subject", "apposition", "relative", "according to", "noun saying", "quoted as"})
 _SHORTEST_CLAUSE = 3
+_LONGEST_TITLE = 24
+"""Characters, marks included."""
 
 
 def settle(tokens: Sequence[Token], found: Sequence[Saying]) -> list[Saying]:
@@ -52,8 +54,13 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
         return bool(rest) and (rest[0].text == ":" or any(token.kind == "quote" for token in rest[:3]))
     if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | {"when", "as", "while", "last", "this"}:
         near = rest[: next((at for at, token in enumerate(rest[:14]) if token.text == ","), 14)]
-        return any(token.low == "that" or token.kind == "quote" for token in near)
+        return any(token.low == "that" or (token.kind == "quote" and _is_long(token)) for token in near)
     return True
+
+
+def _is_long(token: Token) -> bool:
+    """Whether a quote is more than a title ("on “Morning Show”")."""
+    return token.end - token.start > _LONGEST_TITLE
 
 
 def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:

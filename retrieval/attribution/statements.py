@@ -102,7 +102,7 @@ class Writer:
         """Give a bare quote to the subject of the sentence before it: "Roe agreed. “It is a ruin.”"."""
         tokens = text.sentences[draft.sentence - 1].tokens
         span = main_subject(tokens)
-        if span and not any(token.kind == "quote" for token in tokens):
+        if span and _is_bare(text, draft) and not any(token.kind == "quote" for token in tokens):
             source = self.speakers.resolve(text, tokens, span)
             speaker = self._speaker(text, source) if source.cluster else None
             if speaker and source.cluster and source.cluster.kind == "person":
@@ -111,7 +111,7 @@ class Writer:
 
     def _from_before(self, text: Text, draft: Draft, last: Last) -> Statement | None:
         """Give an opening quote to the speaker of the paragraph before; else it stays open."""
-        if last and draft.sentence == 0:
+        if last and draft.sentence == 0 and _is_bare(text, draft):
             before = last[1]
             certainty: Certainty = "probable" if before.speaker else "open"
             return self._bare(
@@ -162,7 +162,8 @@ class Writer:
         if certainty == "certain" and rule in _GUESSES:
             certainty = "probable"
         printed = _words(text, tokens, saying.printed) or (source.text if source else None)
-        cue, audience = _words(text, tokens, (saying.cue, saying.cue + 1)), _words(text, tokens, saying.audience)
+        cue = _words(text, tokens, (saying.cue, saying.cue + 1)) if tokens[saying.cue].kind == "word" else None
+        audience = _words(text, tokens, saying.audience)
         said = text.original[draft.start : draft.end]
         return Statement(
             text.number, draft.start, draft.end, said, draft.direct, speaker, printed, cue, audience,
@@ -188,3 +189,8 @@ class Writer:
 
 def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None:
     return text.original[tokens[span[0]].start : tokens[span[1] - 1].end] if span else None
+
+
+def _is_bare(text: Text, draft: Draft) -> bool:
+    """Whether a quote's sentence holds nothing but quotes."""
+    return all(token.kind != "word" for token in text.sentences[draft.sentence].tokens)

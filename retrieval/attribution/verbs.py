@@ -66,7 +66,7 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
 def agrees(tokens: Tokens, at: int, source: Span) -> bool:
     """Whether a form that may be a noun is the verb here: "critics claim", not "campaign finance reports"."""
     low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
-    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"state", "states"}:
+    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"tweet", "tweets"}:
         return True
     known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
         "many",
