@@ -22,6 +22,10 @@ _NEVER_FIRST = (
         "according".split()
     )
 )
+_ENDS_RUN = (
+    cues.strong | words.FINITE_VERBS | words.AUXILIARIES | words.CONJUNCTIONS | words.PRONOUNS | words.PREPOSITIONS
+) - {"will", "may", "like"} | frozenset("the a an his her their our this that".split())
+"""Words that a headline prints large, and that are inside no name."""
 _DATES = words.DAYS | words.MONTHS
 _ROLES_AND_TITLES = people.ROLES | people.TITLES.keys()
 _NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | _ROLES_AND_TITLES
@@ -120,6 +124,8 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     at = start + 1
     while at < len(tokens) and not tokens[at - 1].possessive:
         token = tokens[at]
+        if token.capital and token.low in _ENDS_RUN:
+            break
         if token.capital and not (token.low in _DATES and not _may_be_may(tokens, at)):
             at += 1
         elif token.low in people.SUFFIXES or (

@@ -67,9 +67,11 @@ def beside_quote(tokens: Sequence[Token], at: int) -> Saying | None:
     if start + 1 < len(tokens) and tokens[start].low.endswith("ed") and tokens[start + 1].capital:
         start += 1
     source = after(tokens, start)
-    if source is None or (start == at + 1 and not tokens[start].capital):
+    if source is None or (start == at + 1 and not tokens[start].capital and tokens[start].low not in words.DETERMINERS):
         return None
     source = (source[0], _end_of_name(tokens, source))
+    if not tokens[start].capital and not (source[1] < len(tokens) and tokens[source[1]].low.endswith("ed")):
+        return None
     return Saying(start, source, source[0], source[1], "beside", postposed=True) if source[1] > source[0] else None
 
 
