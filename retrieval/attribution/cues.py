@@ -36,7 +36,10 @@ testifying
 CLOSING = "recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate"
 """Cues of the middle tier that may also close a sentence: "..., she recalled"."""
 
-NOMINAL = "tweet | declare | stated stating | announce | explain | note | acknowledge | warn | argue | insist | suggest | assert | write wrote writes writing"
+NOMINAL = """
+tweet | declare | stated stating | announce | explain | note
+| acknowledge | warn | argue | insist | suggest | assert | write wrote writes writing
+"""
 """Those whose object may also be a thing: "warned of floods", "noted her years in office"."""
 
 QUOTE_ONLY = """
