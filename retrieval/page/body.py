@@ -121,7 +121,7 @@ class _Story:
         if self.left in (Kind.COMMENTS, Kind.BOILERPLATE):
             return len(run) >= 4 and akin >= _AKIN / 2
         if self.left in (Kind.CREDIT, Kind.LEGAL):
-            return len(run) >= 3 and akin >= _AKIN
+            return len(run) >= 3 and akin >= _AKIN / 2
         if len(run) >= 2:
             return akin >= _AKIN / 2 or (self.left is Kind.LIST and len(run) >= 3)
         return self.left is Kind.LIST and akin >= _AKIN and run[0].words >= 12 and not self._teases(at)

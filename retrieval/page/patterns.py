@@ -240,7 +240,7 @@ _SENTENCES = {
         r"|leave|add|join).{0,80}",
     ),
     Kind.LEGAL: (
-        r"(?:.{0,200}\W)?(?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\))? ?\d{4}).{0,400}",
+        r"(?:.{0,200}[ |·•(.,–—-])?(?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\))? ?\d{4}).{0,400}",
         r".{0,300}\ball rights (?:are )?reserved\b(?!\").{0,400}",
         r".{0,200}material.{0,40} may not be (?:published|reproduced|republished|rewritten|redistributed"
         r"|copied).{0,300}",
