@@ -28,7 +28,7 @@ CONFIDENCE = {
     "type_missing": -1.2,
     "strangers": -2.1,
     "paragraphs": -0.91,
-    "constant": -3,
+    "constant": -2.8,
 }
 """For telling whether the first of them answers at all, see `refusal.Signs`.
 
