@@ -69,7 +69,7 @@ def compare(path: Path, sizes: Sequence[int], only: str) -> list[Result]:
         for size in (size for size in sizes if size <= engine.most):
             result = _in_own_process(engine.name, path, size)
             results.append(result)
-            print(f"  {size:>9,} {engine.name:18} {result['asked'][0]:9.3f} {result['content'][0]:9.3f}", flush=True)
+            print(f"{size:>9,} {table([result]).splitlines()[-1]}", flush=True)
     if not only:
         print(json.dumps(_in_own_process("living", path, largest), indent=1))
     print(f"{largest:,} paragraphs\n" + table([result for result in results if result["size"] == largest]))
