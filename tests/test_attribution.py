@@ -113,6 +113,12 @@ SAID = [
     ("nickname", ["Robert “Shorty” Hale said the bridge was safe."], [("Robert “Shorty” Hale", "the bridge was safe")]),
     ("no cue", ["The bridge fell into the river on Friday."], []),
     ("tweets are no verb", ["Paul Lind’s early-morning tweets shook the market."], []),
+    (
+        "possessive and noun",
+        [MEET, "Peter Moe praised Roe’s remarks as “a great and lasting help”."],
+        [("Peter Moe", "a")],
+    ),
+    ("headline", ["Mayor Lind Says Bridge Is Safe"], [("Lind", "Bridge Is Safe")]),
     ("reports are no verb", ["News reports of the fall were wrong."], []),
     ("nobody tells", ["“Nobody shall ever cross it again.”"], [(None, "Nobody shall ever cross it again.")]),
 ]

@@ -33,6 +33,8 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
         return False
+    if previous.capital and previous.text.endswith("'s") and low.endswith("s") and low != "says":
+        return False  # "Roe's remarks", whatever the noun
     return not _is_passive(tokens, at)
 
 
