@@ -22,6 +22,8 @@ class Kind(StrEnum):
     HOW_MANY = "how_many"
     YES_NO = "yes_no"
     WHAT = "what"
+    PERSONAL = "personal"
+    """Put to whoever answers, or about the reader: "should I buy it?"."""
     GREETING = "greeting"
     NONE = "none"
     """No word in it."""
@@ -54,20 +56,30 @@ _JUDGE = (
     r"warn\w*|deni\w+|dismiss\w*|defend\w*|admit\w*|acknowledge[sd]?|recommend\w*|propose[sd]?|express\w*|voice[sd]?)"
 )
 _DENY = r"(?P<denied>deny|denied|denies|denying|decline|declined|refuse|refused)"
-_ON = r"(?:about|on|regarding|concerning|of|as to|with regard to|over|when asked about)"
+_ON = r"(?:about|'?bout|abt|on|regarding|concerning|of|as to|with regard to|over|when asked about)"
 _WORDS = (
     r"(?:comments?|words?|remarks?|reactions?|responses?|views?|opinions?|stance|take|statements?|reply|quotes?|"
     r"quotations?|message|thoughts?|arguments?|explanation|position|claims?|warning|prediction|complaint)"
 )
 _DID = r"(?:did|does|do|has|have|had|would|will)"
+_NOT = r"(?:(?:did|does|do|would|could|has|have|will)(?: not|n'?t)|refused to)"
 _IS = r"(?:is|was|are|were)"
-_ADVERB = r"(?:(?:really|just|actually|exactly|also|even|ever|recently|publicly|once|then|not|else|have to|need to) )*"
+_ADVERB = (
+    r"(?:(?:really|just|actually|exactly|also|even|ever|recently|publicly|once|then|not|else|ha?ve? to|need to) )*"
+)
 _ANY = r"(?:(?:anything|something|much|more|else|so|it) )*"
 _WHO_ALL = r"who(?: else| all| has| have| ever| also)*"
-_WHAT = r"what(?: else| all| exactly)*(?:'s| has| have)?"
-_X = r"(?P<speaker>[^?]{1,80}?)"
+_WHAT = r"(?:what|wat|wht|waht|whta|wut)(?: else| all| exactly)*(?:'s| has| have)?"
+_QUESTION_WORD = r"(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|any|no)\b"
+_ANYBODY = r"(?:(?:any|some|every|no) ?(?:one|body)(?: else)?|people|others|they|everybody else)"
+_LOOSE = rf"(?P<loose>)(?!{_QUESTION_WORD})"
+"""Opens a frame that holds only where the stories know whom it names: "Lee quotes", beside "house prices"."""
+_X = r"(?P<speaker>(?!(?:any|some|every|no) ?(?:one|body)\b)[^?]{1,80}?)"
+_GET = r"(?:(?:show|give|tell|list|find|get|send)(?: me| us)? |i(?:'d like| want| need)(?: to see)? |all |any |some )*"
+_ALL = r"(?:everything|anything|something|whatever|all|more|what)(?: else| that)?"
 _Z = r"(?P<audience>[^?]{1,60}?)"
 _Y = r"(?P<topic>.{1,300})"
+_OPEN_TOPIC = r"(?:(?:comment|it|that|this|anything|everything|something|so)$|(?P<topic>.{1,300}))"
 _ON_Y = rf"(?: {_ANY}{_ON} {_Y})?"
 _WHAT_IS = rf"what(?: {_IS}|'s|s)"
 
@@ -83,16 +95,25 @@ _ABOUT = (
 _WHO_SPEAKS = (
     rf"who(?: {_IS}| gets| got|'s) (?:all )?(?:quoted|cited|interviewed|speaking|talking)(?: in {STORY})?",
     r"who (?:said|says) (?:what|something|anything)",
-    r"who (?:speaks?|talks?)",
+    rf"who(?: all)? (?:speaks?|talks?|spoke|talked)(?: (?:here|in (?:it|this|{STORY})))?",
+    rf"{_GET}(?:the )?(?:everyone|everybody|people|those|who)(?: (?:who|that))?(?: {_IS})? (?:quoted|cited|interviewed)"
+    rf"(?: (?:here|in (?:it|this|{STORY})))?",
+    rf"{_WHAT} (?:{_DID} )?(?:{_ANYBODY}|they all) {_SAY}",
     rf"who {_IS} (?:the|its|their) (?:sources?|speakers?|people)(?: (?:of|in) {STORY})?",
     rf"whom? (?:does|do|did) (?:{STORY}|they|you|it) (?:quote|cite)",
-    r"(?:list )?(?:the|all)(?: the)? (?:speakers|quotes|sources)",
+    rf"{_GET}(?:who are )?(?:the )?(?:speakers|quotes|sources)",
 )
 _WHO_SAID = (
     rf"who {_IS} (?:quoted|cited) (?:as )?saying (?:that )?{_Y}",
     rf"whose {_WORDS} {_IS} (?:it |this |that |these |those )?{_Y}",
     rf"{_WHO_ALL} {_TELL} (?P<audience>\S+(?: \S+)??)(?: that| {_ON}) {_Y}",
     rf"{_WHO_ALL} (?:{_SAY}|{_TALK}|mention\w*|raised)(?: that| {_ON})? {_Y}",
+    rf"(?:{_WHO_ALL}|{_DID} {_ANYBODY}) (?P<denied>deny|denie[sd]|denying|declined?)(?: (?:to |that )?{_OPEN_TOPIC})?",
+    rf"who (?P<denied>{_NOT} (?:want to )?(?:comment|respond|speak|talk|reply|answer))(?: {_ON} {_Y})?",
+    r"who (?P<denied>could(?: not|n'?t) be reached|(?:is|was)(?: not|n'?t) (?:available|reached))(?: for comment)?",
+    rf"{_DID} {_ANYBODY} {_ADVERB}(?:{_SAY}|{_TALK}|mention\w*)(?: {_ANY}(?:that|{_ON}))? {_Y}",
+    rf"{_WHAT} (?:{_DID} )?{_ANYBODY} {_ADVERB}{_SAY} {_ANY}{_ON} {_Y}",
+    rf"{_WHAT} (?:is|was|has been|gets) (?:being )?said {_ON} {_Y}",
     rf"{_WHO_ALL} (?P<topic>(?P<deed>{_JUDGE}) .{{1,300}})",
 )
 _SAID = (
@@ -107,20 +128,27 @@ _SAID = (
     rf"{_DID} {_X} {_ADVERB}{_TELL} (?P<audience>\S+)(?: {_ANY}(?:that|{_ON}) {_Y})?",
     rf"{_DID} {_X} {_ADVERB}(?:{_SAY}|{_TALK})(?: {_ANY}(?:that|to|{_ON}))?(?: (?:anything|something|{_Y}))?",
     rf"how {_DID} {_X} {_ADVERB}{_TALK}(?: (?:to|{_ON}) {_Y})?",
-    rf"(?:{_WHAT_IS} |show me |give me )?(?:the |any |all )?(?:the )?{_WORDS} (?:of|by|from) {_X}"
-    rf"(?: (?:to|{_ON}) {_Y})?",
-    rf"(?:{_WHAT_IS} |show me |give me |all |any )?(?:of )?{_X}(?:'s|s'|') (?:[a-z-]+ )?{_WORDS}"
-    rf"(?: (?:to|{_ON}) {_Y})?",
+    rf"(?:{_WHAT_IS} )?{_GET}(?:the )?{_WORDS} (?:of|by|from) {_X}(?: (?:to|{_ON}) {_Y})?",
+    rf"(?:{_WHAT_IS} )?{_GET}(?:of )?{_X}(?:'s|s'|') (?:[a-z-]+ )?{_WORDS}(?: (?:to|{_ON}) {_Y})?",
+    rf"{_GET}{_ALL} (?:from|by) {_X}{_ON_Y}",
+    rf"{_GET}{_ALL} {_X} {_ADVERB}(?:has |had )?(?:said|says|say|told|claimed){_ON_Y}",
+    rf"{_LOOSE}(?:{_WHAT_IS} )?{_GET}(?:of )?{_X} {_WORDS}(?: (?:to|{_ON}) {_Y})?",
+    rf"{_LOOSE}{_WHAT_IS} {_X} {_WORDS}(?: (?:to|{_ON}) {_Y})?",
+    rf"(?P<loose>){_DID} {_X} {_ADVERB}(?:mention|bring up|discuss|touch on|touch upon)(?: {_ANY}(?:{_ON}|that))? {_Y}",
     rf"{_WHAT} {_X} {_ADVERB}{_TELL} {_Z}(?: {_ON} {_Y})?",
     rf"{_WHAT} {_X} {_ADVERB}{_SAY}{_ON_Y}",
     r"(?:quote|cite|anything (?:from|by)|quotes? (?:of|by|from)|words of) (?P<speaker>.{1,80})",
     rf"(?P<speaker>(?!(?:who|what|when|where|why|how|which|whose)\b)[^?]{{1,60}}?) (?:said|says)(?: what)?{_ON_Y}",
     rf"according to {_X},? what\b.*",
+    rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) (?:about|'?bout|abt|on|re|regarding) {_Y}",
 )
 _WHO_IS = (
-    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:going|to|not|responsible|in charge|behind|being|leading)\b)"
+    rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?!(?:going|being|leading)\b)(?P<speaker>\w+ing\b.*)",
+    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:\w+ing|to|not|responsible|in charge|behind)\b)"
     r"(?P<speaker>.{1,100})",
-    rf"{_WHAT_IS} {_X}(?:'s|') (?:job|role|title|rank|post|occupation|profession)",
+    rf"{_WHAT_IS} {_X}(?:'s|') (?:(?:full |first |last |real )?name|job|role|title|rank|post|occupation|profession)",
+    rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) who",
+    rf"(?P<loose>){_WHAT} (?:does|do|did) {_X} do(?: for a living)?",
     r"(?:tell me )?(?:more )?about (?P<speaker>(?:mr|mrs|ms|dr|president|senator)\.? .{1,60})",
 )
 _TIME = r"(?:day|date|year|month|time|hour|week|century|decade)"
@@ -139,9 +167,16 @@ _FACTS = (
     (Kind.YES_NO, r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b.*"),
 )
 
+_PERSONAL = (
+    r"should (?:i|we)\b.*",
+    r"(?:do|are|were|would|have|did) (?:you|u)\b.*",
+    r"(?:what|who|how|why) (?:do|would|should|are|made|created) (?:you|u|i)\b.*",
+)
+
 FRAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
+        *((Kind.PERSONAL, pattern) for pattern in _PERSONAL),
         *((Kind.ABOUT, pattern) for pattern in _ABOUT),
         *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
         *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
@@ -152,16 +187,17 @@ FRAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
 )
 
 COURTESY = re.compile(
-    r"(?:(?:hey|hi|hello|ok|okay|so|well|please|pls|and|but|um|yo|dear|bot|storybot|,|-|:)[\s,!.:]*(?=\S)|"
+    r"(?:(?:hey|hi|hello|ok|okay|so|well|please|pls|and|but|um|yo|dear|bot|storybot)(?![\w'])[\s,!.:]*(?=\S)|[,:-][\s,!.:]*(?=\S)|"
     r"(?:can|could|would|will) (?:you|u)(?: please)? (?:tell|show|give) (?:me|us)[\s,]*|"
-    r"(?:please )?(?:tell|show|give) (?:me|us) (?=wh|how|if|the|all)|"
-    r"do you know(?: if)?[\s,]*|i(?:'d| would) (?:like|love) to know[\s,]*|i want to know[\s,]*|i wonder[\s,]*|"
+    r"(?:please )?(?:tell|show|give) (?:me|us) (?=wh|how|if|the|all|every|any)|"
+    r"do you (?:know(?: if)?|have)[\s,]*|have you (?:got|heard|seen|read)[\s,]*|"
+    r"i(?:'d| would) (?:like|love) to know[\s,]*|i want to know[\s,]*|i wonder[\s,]*|"
     r"(?:any idea|remind me)[\s,]*|(?:according to|in|from) " + STORY + r"[\s,]+)"
 )
 COURTESY_AFTER = re.compile(
     r"(?:[\s,]+(?:please|pls|thanks|thank you|then|again|exactly|anyway|(?:in|according to|from) "
     + STORY
-    + r"))?[\s?!.…]*$"
+    + r"))?[^\w\"'%)\]]*$"
 )
 GREETING = re.compile(
     r"(?:hi+|hey+|hello+|yo|hola|good (?:morning|evening|afternoon|day|night)|thanks?|thank you(?: (?:so|very) much)?|"

@@ -7,7 +7,7 @@ from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
 from retrieval.collection import FEW, Collection
-from retrieval.naming import Named, as_one, find_named, introduction, namesakes
+from retrieval.naming import Named, as_one, find_named, for_whom, introduction, namesakes
 from retrieval.question import Kind, Question, understand
 from retrieval.ranking import Hit
 from retrieval.spoken import (
@@ -15,6 +15,7 @@ from retrieval.spoken import (
     first_words,
     mentions_of,
     on_sentence,
+    on_topic,
     passages_of,
     quoting,
     said_by,
@@ -24,7 +25,6 @@ from retrieval.spoken import (
 from retrieval.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.story import Story
 from retrieval.suggestions import speakers, suggest
-from retrieval.terms import terms
 from retrieval.topic import Topic
 
 BARE_NAME = 4
@@ -85,6 +85,8 @@ class Library:
                 return self._who_speaks(asked, stories)
             case Kind.ABOUT:
                 return self._about(asked, stories)
+            case Kind.PERSONAL:
+                return self._no(asked, Reason.NO_ANSWER)
             case Kind.GREETING | Kind.NONE:
                 return self._no(asked, Reason.GREETING)
             case _:
@@ -111,10 +113,13 @@ class Library:
 
     def _said(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
+        if asked.otherwise and not any(one.figure.kind == "person" or said_by([one]) for one in named):
+            return self._answer(replace(asked.otherwise, source=asked.source))
         if not named:
             return self._of_nobody(asked, stories)
         if several := namesakes(named):
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
+        named = for_whom(named) if not said_by(named) else named
         spoken = said_by(named, asked.polarity)
         if not spoken:
             return _about_whom(named, self._not_quoted(asked, named))
@@ -143,7 +148,14 @@ class Library:
         spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
         if asked.audience:
             spoken = told_to(asked.audience, spoken)
-        passages = quoting(asked.quoted, spoken) if asked.quoted else self._best(asked, among, spoken)
+        if asked.quoted:
+            passages = quoting(asked.quoted, spoken)
+        elif asked.polarity != "said":
+            passages = on_topic(asked, spoken)
+        else:
+            passages = self._best(asked, among, spoken)
+        if not passages and asked.polarity != "said":
+            return self._fact(replace(asked, kind=Kind.WHO, content=asked.text), stories)
         if not passages:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
         return Answer(asked, True, tuple(passages), speaker_of(passages[0], asked))
@@ -157,6 +169,8 @@ class Library:
 
     def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
+        if not named and asked.otherwise:
+            return self._answer(replace(asked.otherwise, source=asked.source))
         if not named:
             answer = self._fact(asked, stories)
             return answer if answer.found else replace(answer, reason=Reason.NOT_IN_STORY)
@@ -208,8 +222,9 @@ class Library:
 
 def _about_whom(named: list[Named], answer: Answer) -> Answer:
     """Return the answer with whom it is about, and whom a misspelt name was taken for."""
-    speaker = as_one(named)
-    taken_for = speaker.name if named[0].mended else None
+    several = len({one.figure.name for one in named if one.several}) > 1
+    speaker = None if several else as_one(named)
+    taken_for = speaker.name if speaker and named[0].mended else None
     return replace(answer, speaker=speaker, asked_name=answer.question.speaker, taken_for=taken_for)
 
 
@@ -218,5 +233,4 @@ def _narrowed(asked: Question, spoken: list[Passage]) -> list[Passage]:
     passages = told_to(asked.audience, spoken) if asked.audience else spoken
     if asked.quoted:
         return quoting(asked.quoted, passages)
-    topic = Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
-    return about(topic, passages) if topic.weights else passages
+    return on_topic(asked, passages)

@@ -1,16 +1,19 @@
 """Whom a question means: the figures of the stories that a name, a role or a misspelling points to."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retrieval.answer import Passage
 from retrieval.attribution import Figure
 from retrieval.attribution.forms import compatible, read_form
+from retrieval.description import described, is_plural, voices_of, with_points
 from retrieval.level import level
 from retrieval.rarity import known
 from retrieval.statement import Speaker
 from retrieval.story import Story
 
+_DOUBLED = re.compile(r"(.)\1+")
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
 
@@ -23,19 +26,42 @@ class Named:
     figure: Figure
     mended: bool = False
     """The question misspells the name, and this is the nearest one."""
+    several: bool = False
+    """The question means all who are so called: "the analysts"."""
 
 
 def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
-    """Return whom `asked` may mean: by name, else by role, else by the nearest spelling; none where nobody fits."""
+    """Return whom `asked` may mean: by name, else by what they are, else by the nearest spelling; none if nobody fits.
+
+    A mark that was not typed is put back first: "gov lee" is Gov. Lee, "lees" may be Lee's.
+    """
     stories = list(stories)
+    asked = with_points(asked)
+    found = _called(asked, stories)
+    if not found and len(asked) > SHORTEST_MENDED and asked.endswith("s"):
+        found = _called(asked[:-1], stories)
+    return found or list(_nearest(asked, stories))
+
+
+def _called(asked: str, stories: list[Story]) -> list[Named]:
+    """Return whom the stories call just that: a name, a role, an office, a group."""
     exact = [Named(story, figure) for story in stories for figure in _as_printed(asked, story.cast.named(asked))]
-    by_role = exact or [Named(story, figure) for story in stories for figure in story.cast.by_role(asked)]
-    return by_role or list(_nearest(asked, stories))
+    return exact or [
+        Named(story, figure, several=is_plural(asked) or figure.kind == "group")
+        for story in stories
+        for figure in described(asked, story.cast)
+    ]
 
 
 def _as_printed(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Return whom the story itself calls just that ("Kim", beside Kim Myong Gil), else all whom the name may mean."""
     return tuple(figure for figure in figures if _words(asked) in map(_words, (figure.name, *figure.names))) or figures
+
+
+def for_whom(named: list[Named]) -> list[Named]:
+    """Return who speaks for the bodies that are named ("a spokeswoman for the ministry"), else these themselves."""
+    voices = ((one, voice) for one in named for voice in voices_of(one.figure, one.story.cast))
+    return [replace(one, figure=voice, several=True) for one, voice in voices] or named
 
 
 def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:
@@ -51,13 +77,20 @@ def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:
 
 def _mend(word: str, printed: set[str]) -> str:
     """Return the nearest printed word, or the word itself where it is right as it stands or nothing is near."""
-    if word in printed or len(word) < SHORTEST_MENDED or known(word):
+    if word in printed:
         return word
+    if len(word) < SHORTEST_MENDED or known(word):
+        return _same_sound(word, printed) or word
     from rapidfuzz.distance import OSA  # imported late: most questions spell names right
 
     allowed = 1 if len(word) < 8 else 2
     near = sorted((OSA.distance(word, other), other) for other in printed if len(other) >= SHORTEST_MENDED)
     return near[0][1] if near and near[0][0] <= allowed else word
+
+
+def _same_sound(word: str, printed: set[str]) -> str | None:
+    """Return the printed word that differs in a doubled letter only ("Phillips", "Philips")."""
+    return next((other for other in sorted(printed) if _DOUBLED.sub(r"\1", other) == _DOUBLED.sub(r"\1", word)), None)
 
 
 def _words(name: str) -> list[str]:
@@ -93,9 +126,10 @@ def namesakes(named: list[Named]) -> list[Figure]:
     People who are called by the very same name in different stories cannot be told apart by it: they count as one, and
     what they say is shown story by story, each with the role that it gives them.
     """
-    if len({one.story.name for one in named}) < len(named):
-        return [one.figure for one in named]
-    groups = persons(named)
+    single = {(one.story.name, level(one.figure.name).casefold()): one for one in named if not one.several}
+    if len({story for story, _ in single}) < len(single):
+        return [one.figure for one in single.values()]
+    groups = persons(single.values())
     return [group[0].figure for group in groups] if len(groups) > 1 else []
 
 

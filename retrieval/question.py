@@ -17,8 +17,8 @@ _SOURCE = re.compile(
     r"[\s,]+(?:in|from|according to) (?:the|that|this) (?P<source>(?!news\b)[^?,]{2,80}?) (?:story|article|piece)"
     r"[\s?!.]*$"
 )
+_BEFORE = re.compile(r"[^\w\"'($]*")
 _NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
-_POLARITY: dict[str, Literal["denied", "declined"]] = {"den": "denied", "dec": "declined", "ref": "declined"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class Question:
     """What the speaker is asked to have done: "did X deny Y?" wants denials."""
     deed: str | None = None
     """The verb of a "who" that asks for more than saying: "blamed" of "who blamed the US?"."""
+    otherwise: "Question | None" = None
+    """How it reads where the stories do not know whom it names: "house prices quotes" asks for facts."""
     source: str | None = None
     """The story that is asked, in the question's words: "KVIA" of "... in the KVIA story"."""
 
@@ -59,10 +61,19 @@ def understand(text: str) -> Question:
     asked = text[start:end]
     if GREETING.fullmatch(plain.strip()[:LONGEST]):
         return Question(text, Kind.GREETING, "")
+    loose: list[Question] = []
     for kind, frame in FRAMES:
         if match := frame.fullmatch(plain[start : min(end, start + LONGEST)]):
-            return _framed(text, asked, kind, match, quoted)
-    return Question(text, Kind.WHAT if re.search(r"\w", asked) else Kind.NONE, asked, quoted=quoted)
+            question = _framed(text, asked, kind, match, quoted)
+            if "loose" not in match.re.groupindex:
+                return _else(loose, question)
+            loose.append(question)
+    return _else(loose, Question(text, Kind.WHAT if re.search(r"\w", asked) else Kind.NONE, asked, quoted=quoted))
+
+
+def _else(loose: list[Question], sure: Question) -> Question:
+    """Return the first loose reading, with the sure one for where it does not hold."""
+    return replace(loose[0], otherwise=sure) if loose else sure
 
 
 def _lower(text: str) -> str:
@@ -73,7 +84,8 @@ def _lower(text: str) -> str:
 
 def _asked(plain: str) -> tuple[int, int]:
     """Return where the question stands without the courtesies around it."""
-    start = len(plain) - len(plain.lstrip())
+    before = _BEFORE.match(plain)
+    start = before.end() if before else 0
     while courtesy := COURTESY.match(plain, start):
         start = courtesy.end()
     tail = COURTESY_AFTER.search(plain, max(start, len(plain) - 60))
@@ -90,7 +102,12 @@ def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tup
 
     speaker, audience, topic, denied = part("speaker"), part("audience"), part("topic"), part("denied")
     content = (topic or "") if kind in (Kind.SAID, Kind.WHO_SAID) else asked
-    polarity = _POLARITY[denied[:3].lower()] if denied else "said"
+    polarity: Literal["said", "denied", "declined"] = _polarity(denied.lower()) if denied else "said"
     if audience and audience.lower() in _NO_AUDIENCE:
         audience = None
     return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed"))
+
+
+def _polarity(verb: str) -> Literal["denied", "declined"]:
+    """Return what a verb of not saying asks for; other verbs than "deny" are ways of keeping silent."""
+    return "denied" if verb.startswith("den") else "declined"

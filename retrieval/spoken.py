@@ -16,6 +16,8 @@ from retrieval.topic import Topic
 
 ABOUT = 0.5
 """Share of a topic that a passage holds to be about it at all."""
+LED_UP_TO = 0.4
+"""Share of a topic that a denial and the paragraphs before it hold: "the allegation" repeats none of its words."""
 AS_GOOD = 0.75
 """Share of the best passage's coverage that the others need to stand beside it."""
 
@@ -93,6 +95,23 @@ def told_to(audience: str, passages: Iterable[Passage]) -> list[Passage]:
 def _is_common(passage: Passage) -> bool:
     """Tell whether the audience is a common noun ("the news outlet"): most likely the one that was named before."""
     return all(not s.audience or s.audience.islower() for s in passage.statements)
+
+
+def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
+    """Return the passages that are about what is asked; a denial also about what leads up to it."""
+    topic = Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
+    if not topic.weights:
+        return passages
+    found = about(topic, passages)
+    if found or asked.polarity == "said":
+        return found
+    return [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
+
+
+def _led_up_to(passage: Passage) -> str:
+    """Return a paragraph's text with that of the two before it, in which a denied claim often stands."""
+    at = passage.paragraph.number - 1
+    return " ".join(paragraph.text for paragraph in passage.story.paragraphs[max(0, at - 2) : at + 1])
 
 
 def about(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:

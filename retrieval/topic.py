@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from retrieval.rarity import rarity
 from retrieval.terms import STOP, term, words
@@ -28,8 +29,10 @@ class Topic:
     def coverage(self, terms: Iterable[str]) -> float:
         """Return the share of the topic that stands among a text's terms, from 0 to 1; of an empty topic, 1."""
         total = sum(self.weights.values())
-        there = set(terms)
-        held = sum(weight for name, weight in self.weights.items() if name in there or _has_form(name, there))
+        line = list(terms)
+        there = set(line)
+        joined = {f"{one}{other}".rstrip("e") for one, other in pairwise(line)}  # "air strikes" for "airstrikes"
+        held = sum(w for name, w in self.weights.items() if name in there or name in joined or _has_form(name, there))
         return held / total if total else 1.0
 
 

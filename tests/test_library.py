@@ -48,6 +48,64 @@ def test_the_passages_that_answer(question: str, numbers: list[int], speaker: st
     assert answer.reason is Reason.NONE
 
 
+PORT = Story.from_paragraphs(
+    [
+        "Port workers will strike on Friday, Ellin Port chief executive officer Ida Kern told Radio Ellin.",
+        "“The port cannot pay more,” Kern said.",
+        "Gov. Ruth Phillips said the strike was a shame. “Talk to each other,” Phillips said.",
+        "“Prices will rise within days,” said Omar Said, an analyst at Bluff Capital.",
+        "“Nobody will notice,” said Pia Lund, an analyst at Crest Bank.",
+        "A spokeswoman for the Ministry of Transport said ferries would run.",
+        "Two union members said the air strikes of 1944 had done less harm to the port.",
+        "Kern had hidden the accounts of the pension fund for years, the union’s paper wrote.",
+        "Kern denied the charge.",
+        "Jo Butler, a crane driver, said she would walk out. “I have had enough,” Butler said.",
+    ],
+    title="Port workers to strike",
+    name="port",
+)
+PORT_LIBRARY = Library([PORT])
+
+AS_TYPED = [
+    ("initials", "what did the ceo say", [1, 2], "Ida Kern"),
+    ("initials of a body's officer", "ceo of ellin port?", [1, 2], "Ida Kern"),
+    ("a title without its point", "what did gov phillips say", [3], "Ruth Phillips"),
+    ("an office spelt out", "what did the governor say", [3], "Ruth Phillips"),
+    ("a doubled letter", "what did philips say", [3], "Ruth Phillips"),
+    ("a possessive without a mark", "kerns reaction", [1, 2], "Ida Kern"),
+    ("all of a trade", "what do analysts say", [4, 5], None),
+    (
+        "a body by its voice",
+        "what did the ministry of transport say",
+        [6],
+        "A spokeswoman for the Ministry of Transport",
+    ),
+    ("a group", "what did the members say", [7], "Two union members"),
+    ("one word or two", "did the members say anything about airstrikes", [7], "Two union members"),
+    ("a denial of what led up to it", "did kern deny hiding the accounts", [9], "Ida Kern"),
+    ("who denied", "who denied hiding the accounts?", [9], "Ida Kern"),
+    ("a name that begins like a courtesy", "butler?", [10], "Jo Butler"),
+    ("anyone", "did anyone say anything about prices", [4], "Omar Said"),
+    ("a loose reading holds", "lund quotes", [5], "Pia Lund"),
+    ("a loose reading does not hold", "strike on friday", [1], None),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers", "speaker"), [row[1:] for row in AS_TYPED], ids=[row[0] for row in AS_TYPED]
+)
+def test_questions_as_they_are_typed(question: str, numbers: list[int], speaker: str | None) -> None:
+    """Short ways of naming somebody mean whom they mean in a chat."""
+    answer = PORT_LIBRARY.ask(question)
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+    assert (answer.speaker.name if answer.speaker else None) == speaker
+
+
+def test_a_question_to_the_bot_is_not_answered() -> None:
+    """What the reader should do, no story tells."""
+    assert PORT_LIBRARY.ask("should i take the ferry on friday?").reason is Reason.NO_ANSWER
+
+
 REFUSED = [
     ("not quoted", "what did Lena Fuchs say?", Reason.NOT_QUOTED),
     ("not about that", "what did O'Dowd say about oxen?", Reason.NOT_ABOUT),

@@ -28,16 +28,39 @@ FRAMED = [
     ("statement order", "Lee said what about the bridge?", Kind.SAID, "Lee", None, "the bridge"),
     ("courtesy", "Hey bot, can you tell me what Lee said about tolls please", Kind.SAID, "Lee", None, "tolls"),
     ("in the story", "what did Lee say in the article?", Kind.SAID, "Lee", None, None),
+    ("bout", "did lee say anything bout tolls", Kind.SAID, "lee", None, "tolls"),
+    ("slip in what", "waht did lee say", Kind.SAID, "lee", None, None),
+    ("marks around", "👉 what did Lee say??? 🙏🙏", Kind.SAID, "Lee", None, None),
+    ("everything said", "give me everything lee said about tolls", Kind.SAID, "lee", None, "tolls"),
+    ("anything from", "anything from lee on tolls", Kind.SAID, "lee", None, "tolls"),
+    ("all quotes", "show me all Lee quotes", Kind.SAID, "Lee", None, None),
+    ("no apostrophe", "whats the governments view on tolls", Kind.SAID, "the governments", None, "tolls"),
+    ("name on topic", "lee on tolls", Kind.SAID, "lee", None, "tolls"),
+    ("mention", "did lee mention the tolls", Kind.SAID, "lee", None, "the tolls"),
+    ("do you have", "do you have any quotes from Lee?", Kind.SAID, "Lee", None, None),
+    ("a name that begins like a courtesy", "Butler said what?", Kind.SAID, "Butler", None, None),
+    ("another one", "sofia's reaction", Kind.SAID, "sofia", None, None),
     ("a suggestion is a fact", "what did the president suggest he send?", Kind.WHAT, None, None, None),
     ("who said", "who said the gift didn't come?", Kind.WHO_SAID, None, None, "the gift didn't come"),
     ("who told whom", "Who told Axios about the gift?", Kind.WHO_SAID, None, "Axios", "the gift"),
     ("who blamed", "who blamed the US for it?", Kind.WHO_SAID, None, None, "blamed the US for it"),
+    ("who denied", "who denied the claim?", Kind.WHO_SAID, None, None, "the claim"),
+    ("who denied it", "who denied it", Kind.WHO_SAID, None, None, None),
+    ("who kept silent", "who didn't comment", Kind.WHO_SAID, None, None, None),
+    ("did anyone say", "did anyone say anything about tolls", Kind.WHO_SAID, None, None, "tolls"),
+    ("what is said", "what was said about tolls", Kind.WHO_SAID, None, None, "tolls"),
+    ("what do people think", "what do people think of tolls", Kind.WHO_SAID, None, None, "tolls"),
+    ("anyone, a fact", "did anyone check the insurance claim", Kind.YES_NO, None, None, None),
     ("who is", "Who is John Bolton?", Kind.WHO_IS, "John Bolton", None, None),
     ("whos", "whos bolton", Kind.WHO_IS, "bolton", None, None),
     ("role of", "what is Lee's job?", Kind.WHO_IS, "Lee", None, None),
+    ("name who", "lee who?", Kind.WHO_IS, "lee", None, None),
+    ("full name", "whats lee's full name", Kind.WHO_IS, "lee", None, None),
     ("who is going", "who is going to pay?", Kind.WHO, None, None, None),
     ("who speaks", "who said what?", Kind.WHO_SPEAKS, None, None, None),
     ("quoted", "Who is quoted in this story?", Kind.WHO_SPEAKS, None, None, None),
+    ("sources", "sources?", Kind.WHO_SPEAKS, None, None, None),
+    ("everyone quoted", "list everyone quoted", Kind.WHO_SPEAKS, None, None, None),
     ("about the story", "what is the story about?", Kind.ABOUT, None, None, None),
     ("what happened", "What happened?", Kind.ABOUT, None, None, None),
     ("what happened to", "what happened to the talks", Kind.WHAT, None, None, None),
@@ -49,6 +72,8 @@ FRAMED = [
     ("why", "why did it fail?", Kind.WHY, None, None, None),
     ("how many", "how many people came?", Kind.HOW_MANY, None, None, None),
     ("yes or no", "was the bridge closed?", Kind.YES_NO, None, None, None),
+    ("the reader", "should i use the bridge?", Kind.PERSONAL, None, None, None),
+    ("the bot", "do you like the mayor", Kind.PERSONAL, None, None, None),
     ("greeting", "Hello!", Kind.GREETING, None, None, None),
     ("thanks", "thank you so much", Kind.GREETING, None, None, None),
     ("only marks", "?!… 🙂", Kind.NONE, None, None, None),
@@ -100,6 +125,8 @@ def test_a_story_is_named(text: str, source: str | None) -> None:
         ("did Lee deny the report?", "denied"),
         ("what did Lee decline to discuss?", "declined"),
         ("did Lee say no?", "said"),
+        ("who denied it?", "denied"),
+        ("who wouldn't comment?", "declined"),
     ],
 )
 def test_a_denial_is_asked_for(text: str, polarity: str) -> None:
@@ -113,3 +140,15 @@ def test_hostile_text_is_only_text(text: str) -> None:
     question = understand(text)
     assert question.text == text
     assert len(question.speaker or "") <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("house quotes on tolls", Kind.WHAT), ("who is suing", Kind.WHO), ("did they discuss the tolls", Kind.YES_NO)],
+)
+def test_a_loose_reading_has_another(text: str, kind: Kind) -> None:
+    """Where a question names somebody only perhaps, it also tells how else it reads."""
+    question = understand(text)
+    assert question.speaker
+    assert question.otherwise is not None
+    assert question.otherwise.kind is kind
