@@ -53,7 +53,7 @@ PORT = Story.from_paragraphs(
         "Port workers will strike on Friday, Ellin Port chief executive officer Ida Kern told Radio Ellin.",
         "“The port cannot pay more,” Kern said.",
         "Gov. Ruth Phillips said the strike was a shame. “Talk to each other,” Phillips said.",
-        "“Prices will rise within days,” said Omar Said, an analyst at Bluff Capital.",
+        "“Prices will rise within days,” said Omar Reyes, an analyst at Bluff Capital.",
         "“Nobody will notice,” said Pia Lund, an analyst at Crest Bank.",
         "A spokeswoman for the Ministry of Transport said ferries would run.",
         "Two union members said the air strikes of 1944 had done less harm to the port.",
@@ -85,7 +85,7 @@ AS_TYPED = [
     ("a denial of what led up to it", "did kern deny hiding the accounts", [9], "Ida Kern"),
     ("who denied", "who denied hiding the accounts?", [9], "Ida Kern"),
     ("a name that begins like a courtesy", "butler?", [10], "Jo Butler"),
-    ("anyone", "did anyone say anything about prices", [4], "Omar Said"),
+    ("anyone", "did anyone say anything about prices", [4], "Omar Reyes"),
     ("a loose reading holds", "lund quotes", [5], "Pia Lund"),
     ("a loose reading does not hold", "strike on friday", [1], None),
 ]
