@@ -4,10 +4,10 @@ import json
 import sys
 from typing import Any, TextIO
 
-from bot.pages import WHOLE
 from bot.replies import reply
+from bot.replies.pages import WHOLE
+from bot.replies.voice import tell
 from bot.terminal import Screen
-from bot.voice import tell
 from retrieval import Answer, Library, Passage
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.memory import Memory, Place
-from bot.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.replies import nothing_more, reply, taken_as, whom
+from bot.replies.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.reply import Reply
 from retrieval import Answer, Library, Passage, Reason
 from retrieval.followup import Turn, dangling, resolve

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.manuscript import MOST_UNITS, units
 from bot.replies import help_text, story_card, welcome
+from bot.replies.manuscript import MOST_UNITS, units
 from bot.reply import Reply
 from retrieval import Library
 from tests.answers import BRIDGE, make_story

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.manuscript import MOST_SPANS, MOST_UNITS, units
-from bot.pages import GROUP, PRIVATE, WHOLE, Layout
 from bot.replies import reply
+from bot.replies.manuscript import MOST_SPANS, MOST_UNITS, units
+from bot.replies.pages import GROUP, PRIVATE, WHOLE, Layout
 from bot.reply import Reply
 from retrieval import Answer, Passage, Speaker
 from retrieval.question import Kind

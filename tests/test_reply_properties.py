@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.manuscript import MOST_SPANS, MOST_UNITS, units
-from bot.pages import GROUP, PRIVATE
 from bot.replies import reply
+from bot.replies.manuscript import MOST_SPANS, MOST_UNITS, units
+from bot.replies.pages import GROUP, PRIVATE
 from retrieval import Answer, Passage, Speaker, Statement
 from retrieval.question import Kind
 from tests.answers import asked, make_story

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from bot.manuscript import Manuscript
+from bot.replies.manuscript import Manuscript
 from bot.reply import Button, Reply
 from bot.terminal import Screen
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.text_fragment import source_link
+from bot.replies.text_fragment import source_link
 
 PAGE = "https://news.example/bridge"
 LONG = "The old bridge at Port Ellin will stay shut until the first week of spring, the harbour’s engineer said."

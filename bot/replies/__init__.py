@@ -3,11 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from bot import wording
-from bot.cards import fault, help_text, no_story, story_card, welcome, what_to_ask
-from bot.found import context_reply, found_reply
-from bot.pages import PRIVATE, Layout
-from bot.refusals import nothing_more, refusal, whom
+from bot.replies import wording
+from bot.replies.cards import fault, help_text, no_story, story_card, welcome, what_to_ask
+from bot.replies.found import context_reply, found_reply
+from bot.replies.pages import PRIVATE, Layout
+from bot.replies.refusals import nothing_more, refusal, whom
 from bot.reply import Reply
 from retrieval import Answer, Reason
 

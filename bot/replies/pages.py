@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.passage_text import Excerpt, excerpt
-from bot.voice import Telling, tell
+from bot.replies.passage_text import Excerpt, excerpt
+from bot.replies.voice import Telling, tell
 from retrieval import Answer, Passage, Story
 
 

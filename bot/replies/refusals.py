@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot import wording
-from bot.manuscript import Manuscript
-from bot.passage_text import excerpt
-from bot.quoted import NEWEST, quoted_names
+from bot.replies import wording
+from bot.replies.manuscript import Manuscript
+from bot.replies.passage_text import excerpt
+from bot.replies.quoted import NEWEST, quoted_names
+from bot.replies.voice import Telling, Voice
 from bot.reply import Button, Reply
-from bot.voice import Telling, Voice
 from retrieval import Answer, Library, Reason
 from retrieval.attribution import Figure
 from retrieval.question import Question

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.manuscript import Manuscript, units
+from bot.replies.manuscript import Manuscript, units
+from bot.replies.voice import Telling
 from bot.reply import Style
-from bot.voice import Telling
 from retrieval import Answer
 from retrieval.frames import SPOKEN
 from retrieval.sentences import sentences

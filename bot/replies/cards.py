@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot import wording
-from bot.manuscript import Manuscript
-from bot.quoted import NEWEST, quoted_names
+from bot.replies import wording
+from bot.replies.manuscript import Manuscript
+from bot.replies.quoted import NEWEST, quoted_names
 from bot.reply import Button, Reply
 from retrieval import Library, Story
 

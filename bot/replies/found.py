@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import takewhile
 
-from bot import wording
-from bot.manuscript import Manuscript
-from bot.pages import PRIVATE, Layout, Page, Piece, page_of, turn_to
-from bot.passage_text import excerpt
-from bot.quoted import quoted_names
+from bot.replies import wording
+from bot.replies.manuscript import Manuscript
+from bot.replies.pages import PRIVATE, Layout, Page, Piece, page_of, turn_to
+from bot.replies.passage_text import excerpt
+from bot.replies.quoted import quoted_names
+from bot.replies.text_fragment import source_link
+from bot.replies.voice import Telling, Voice, tell
 from bot.reply import Button, Reply
-from bot.text_fragment import source_link
-from bot.voice import Telling, Voice, tell
 from retrieval import Answer, Paragraph, Passage, Speaker, Story
 from retrieval.question import Kind
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot import wording
+from bot.replies import wording
 from retrieval import Answer, Passage, Speaker, Statement
 from retrieval.frames import SPOKEN
 from retrieval.terms import terms
