@@ -82,8 +82,6 @@ NOT_AFTER_DETERMINER = frozenset(
 HEADS_A_THAT = frozenset("told tell tells telling reminded informed assured warned advised cautioned notified".split())
 """Cues that name the audience before what is said."""
 
-REFLEXES = frozenset("accused accusing accuses accuse urged urging urges urge".split())
-
 
 def _forms(lemma: str) -> list[str]:
     """Return the regular forms of a verb.

@@ -9,7 +9,6 @@ from retrieval.attribution.rules_floating import (
     clause_before_colon,
     dash_name,
     main_subject,
-    neighbour,
     subject_of_sentence,
     transcript_label,
 )
@@ -116,8 +115,3 @@ def _cueless(text: Text, position: int, draft: Draft, without: frozenset[str]) -
         if saying:
             return replace(draft, saying=saying, rule=name)
     return draft
-
-
-def shared(drafts: Sequence[Draft], draft: Draft) -> Draft | None:
-    """Return the draft whose speaker a quote without a cue shares within its paragraph."""
-    return neighbour(drafts, draft)

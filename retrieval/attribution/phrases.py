@@ -9,8 +9,6 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
-_DASHES = frozenset({"—", "–", "--", "-"})
-_INTRODUCTORY = words.TIME_WORDS | words.ADVERBS | frozenset("last next this earlier on in at during".split())
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset("one many some others both all another few most".split())
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES

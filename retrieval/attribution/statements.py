@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from retrieval.attribution import coreference, words
 from retrieval.attribution.cast import Figure, Mention
 from retrieval.attribution.clusters import Cluster
-from retrieval.attribution.drafts import shared
 from retrieval.attribution.phrases import Span
-from retrieval.attribution.rules_floating import main_subject
+from retrieval.attribution.rules_floating import main_subject, neighbour
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.speakers import Source, Speakers, head_of
 from retrieval.attribution.tokens import Text, Token
@@ -89,7 +88,7 @@ class Writer:
         return draft, self._bare(text, draft, speaker, source.text, None, None, "colon", "probable")
 
     def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> Statement | None:
-        owner, rule = (draft, draft.rule) if draft.saying else (shared(here, draft), "floating")
+        owner, rule = (draft, draft.rule) if draft.saying else (neighbour(here, draft), "floating")
         if owner is None and draft.sentence:
             return self._from_sentence_before(text, draft)
         if owner is None or owner.saying is None:

@@ -93,7 +93,7 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
 
 _SAYS = re.compile(
     r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asks|wrote|writes|told|[a-z]{3,12}ed)"
-    r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
+    r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:to|in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
 )
 
 
