@@ -2,11 +2,12 @@
 
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -43,7 +44,7 @@ def read_files(paths: Sequence[Path], read: Reader, workers: int | None = None) 
         yield from map(read, paths)
         return
     # Not forked: a forked process inherits locks that threads of this one may hold.
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_signals)
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_follow)
     try:
         yield from _spread(pool, paths, read, workers * WAITING)
     except BrokenProcessPool:
@@ -52,9 +53,16 @@ def read_files(paths: Sequence[Path], read: Reader, workers: int | None = None) 
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _leave_signals() -> None:
-    """Let the first process alone answer to Ctrl-C."""
+def _follow() -> None:
+    """Let the first process alone answer to Ctrl-C, and end with it, however it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _spread(pool: ProcessPoolExecutor, paths: Sequence[Path], read: Reader, most: int) -> Iterator[Record]:
