@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from retrieval.index.postings import BLOCK, Counts, Postings, Saturation
 
-BATCH = 1 << 16
-"""Documents that are sorted at a time."""
+BATCH = 1 << 13
+"""Documents that are sorted at a time; with more, the terms that stay lie scattered among too many that go."""
 COMMON = 16
 """A term is common that stands in more than one in so many paragraphs."""
 ROWS_FROM = 1 << 15
