@@ -68,7 +68,7 @@ def asked_type(question: str) -> str | None:
     """Return the type that a question asks for, None where it could be anything.
 
     >>> asked_type("in what year did the talks start")
-    'time'
+    'year'
     """
     return next((name for name, pattern in ASKED.items() if pattern.search(question)), None)
 

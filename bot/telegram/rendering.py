@@ -41,8 +41,8 @@ def render(reply: Reply, token: str | None) -> Content:
 def fit(reply: Reply) -> Reply:
     """Cut a reply to what one message holds and its marks to the words; pages keep replies far below this.
 
-    >>> fit(Reply("  so 🙂 ", (Span(0, 6, "bold"),)))
-    Reply(text='so 🙂', spans=(Span(start=0, end=4, style='bold', url=None),), buttons=())
+    >>> fit(Reply("  so 🙂 ", (Span(0, 6, "bold"),))).spans
+    (Span(start=0, end=4, style='bold', url=None),)
     """
     text = reply.text.encode("utf-8", "replace").decode("utf-8")
     shift = len(text) - len(text.lstrip())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from retrieval.attribution import people
-from retrieval.attribution.forms import Form, compatible, content_words, read_form
+from retrieval.attribution.forms import Form, compatible, content_words, holds_role, read_form
 
 Kind = Literal["person", "organisation", "group"]
 
@@ -67,10 +67,9 @@ class Cast:
         asked = content_words(text)
         if not asked:
             return ()
-        known = [(figure, [content_words(role) for role in figure.roles]) for figure in self.figures]
-        found = [(figure, [role for role in roles if asked <= role]) for figure, roles in known]
+        found = [(figure, [role for role in figure.roles if holds_role(role, asked)]) for figure in self.figures]
         found = [(figure, roles) for figure, roles in found if roles]
-        present = [figure for figure, roles in found if any("former" not in role for role in roles)]
+        present = [figure for figure, roles in found if any("former" not in content_words(role) for role in roles)]
         return tuple(present if present and "former" not in asked else [figure for figure, _ in found])
 
 

@@ -9,6 +9,8 @@ from retrieval.attribution import people
 from retrieval.attribution.marks import normalise
 
 _WORD = re.compile(r"(?:[^\W_]\.){2,8}|[^\W_]+(?:['.&-][^\W_]+)*\.?")
+_AFTER_NOUN = re.compile(r"\s(?:of|for|in|with|from|at|on|to)\s.*")
+_PARTS = re.compile(r",|\sand\s")
 _NO_CONTENT = frozenset("the a an of for and s in to at on with his her its their".split())
 _GROUPS: dict[str, set[int]] = {}
 for _number, _entry in enumerate(people.NICKNAMES.split("|")):
@@ -118,5 +120,22 @@ def _shares_particle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a role that tell: folded, without articles, "adviser" and "advisor" alike."""
+    return frozenset(_in_order(text))
+
+
+def _in_order(text: str) -> list[str]:
     found = (word[:-2] if word.endswith("'s") else word for word in _WORD.findall(normalise(text).lower()))
-    return frozenset({"advisor": "adviser", "ex": "former"}.get(fold(w), fold(w)) for w in found) - _NO_CONTENT
+    folded = ({"advisor": "adviser", "ex": "former"}.get(fold(word), fold(word)) for word in found)
+    return [word for word in folded if word not in _NO_CONTENT]
+
+
+def holds_role(role: str, asked: frozenset[str]) -> bool:
+    """Tell whether a role is what is asked: all its words, and the noun that says what somebody is.
+
+    >>> holds_role("County engineer", content_words("the engineer"))
+    True
+    >>> holds_role("County engineer", content_words("the county"))
+    False
+    """
+    nouns = (_in_order(part)[-1:] for part in _PARTS.split(_AFTER_NOUN.sub("", role)))
+    return asked <= content_words(role) and any(noun[0] in asked for noun in nouns if noun)

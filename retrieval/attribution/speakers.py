@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from retrieval.attribution import people, words
 from retrieval.attribution.clusters import Cluster, Clusters
 from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, View
-from retrieval.attribution.forms import content_words
+from retrieval.attribution.forms import content_words, holds_role
 from retrieval.attribution.names import Name
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.tokens import Text, Token
@@ -126,7 +126,7 @@ class Speakers:
 def _has_role(name: Name, asked: frozenset[str]) -> bool:
     if name.title and asked == {name.title}:
         return True
-    return bool(name.role) and asked <= content_words(name.role or "")
+    return bool(name.role) and holds_role(name.role or "", asked)
 
 
 def without_article(printed: str) -> str:
