@@ -59,6 +59,21 @@ SAID = [
         [MEET, "Roe’s deputy, Matt Poe, said the bridge was safe."],
         [("Matt Poe", "the bridge was safe")],
     ),
+    (
+        "office of something before the name",
+        [MEET, "But Leader of the House Nora Pillai warned that it leaked. “They laughed at it,” she said."],
+        [("Nora Pillai", "it leaked"), ("Nora Pillai", "They laughed at it,")],
+    ),
+    (
+        "minister for something",
+        [MEET, "Union minister for Rural Works Suresh Kamath said the bridge was safe."],
+        [("Suresh Kamath", "the bridge was safe")],
+    ),
+    (
+        "director of a body is no person",
+        [MEET, "The director of the Blue Harbour Line said the bridge was safe."],
+        [("director of the Blue Harbour Line", "the bridge was safe")],
+    ),
     ("party in brackets", ["Sen. Ann Roe (D-Del.) said the bill was dead."], [("Ann Roe", "the bill was dead")]),
     ("organisation", ["The Health Ministry said the ward was shut."], [("Health Ministry", "the ward was shut")]),
     ("officials", ["US officials said the ward was shut."], [("US officials", "the ward was shut")]),

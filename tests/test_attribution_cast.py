@@ -88,3 +88,17 @@ def test_headlines_make_no_people() -> None:
     """Words that only a headline prints large are no names."""
     cast = read(["Mayor Lind Defends Bridge Plan", "Paul Lind defended the plan for the bridge."]).cast
     assert [figure.name for figure in cast.figures if figure.kind == "person"] == ["Paul Lind"]
+
+
+OFFICES = [
+    ("Leader of the House Nora Pillai met them.", "Nora Pillai", "Leader of the House"),
+    ("Union minister for Rural Works Suresh Kamath met them.", "Suresh Kamath", "Union minister for Rural Works"),
+    ("Secretary of Housing and Urban Works Ann Roe met them.", "Ann Roe", "Secretary of Housing and Urban Works"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), OFFICES, ids=[row[2] for row in OFFICES])
+def test_roles(sentence: str, name: str, role: str) -> None:
+    """A person carries the role that stands beside the name."""
+    people = [figure for figure in read([sentence]).cast.figures if figure.kind == "person"]
+    assert [(figure.name, figure.role) for figure in people] == [(name, role)]

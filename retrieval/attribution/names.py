@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from retrieval.attribution import cues, people, words
+from retrieval.attribution import cues, offices, people, words
 from retrieval.attribution.tokens import Text, Token
 
 _GIVEN = people.MEN | people.WOMEN
@@ -80,6 +80,11 @@ def find_names(text: Text, lower_case: Collection[str] = ()) -> list[Name]:
 def _in_tokens(text: Text, tokens: Sequence[Token], lower_case: Collection[str], quoted: bool) -> list[Name]:
     names, at = [], 0
     while at < len(tokens):
+        office = offices.find(tokens, at, _NEVER_FIRST - words.COLLECTIVES)
+        if office:
+            names.append(_office_holder(text, tokens, office, quoted))
+            at = office.end
+            continue
         if not tokens[at].capital or _is_no_name(tokens, at, lower_case):
             at += 1
             continue
@@ -89,6 +94,25 @@ def _in_tokens(text: Text, tokens: Sequence[Token], lower_case: Collection[str],
             names.append(name)
         at = end
     return names
+
+
+def _office_holder(text: Text, tokens: Sequence[Token], office: offices.Office, quoted: bool) -> Name:
+    """Make the name that stands after an office with what it is of: "Leader of the House Ann Roe"."""
+    inside, told = tokens[office.name_at : office.end], tokens[office.start : office.name_at]
+    last = inside[-1]
+    return Name(
+        text.number,
+        inside[0].start,
+        last.end - (2 if last.text.endswith("'s") else last.text.endswith("'")),
+        tuple(token.low for token in inside),
+        "person",
+        people.TITLES.get(tokens[office.title_at].low),
+        next((people.GENDERED[t.low] for t in told if t.low in people.GENDERED), None),
+        text.original[told[0].start : told[-1].end],
+        quoted,
+        last.possessive,
+        first=told[0].start,
+    )
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
