@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import content_words
@@ -66,20 +67,20 @@ def _is_owner(head: str, role: str) -> bool:
     return head in owners and head not in _listed(_POSSESSOR.sub("", _folded(role)))
 
 
-def _holds(held: list[str], wanted: list[str], in_full: bool) -> bool:
+def _holds(held: tuple[str, ...], wanted: tuple[str, ...], in_full: bool) -> bool:
     """Tell whether each wanted word is held, or stands for held words by its letters; `in_full`: or they for it."""
     if set(wanted) <= {*held, *_initials(held)}:
         return True
     return in_full and any(run in held and set(rest) <= set(held) for run, rest in _shortened(wanted))
 
 
-def _initials(held: list[str]) -> Iterator[str]:
+def _initials(held: tuple[str, ...]) -> Iterator[str]:
     for start in range(len(held)):
         for end in range(start + 2, min(start + _LONGEST_INITIALS, len(held)) + 1):
             yield "".join(word[0] for word in held[start:end])
 
 
-def _shortened(wanted: list[str]) -> Iterator[tuple[str, list[str]]]:
+def _shortened(wanted: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the initials of each run of words, with the words outside it."""
     for start in range(len(wanted)):
         for end in range(start + 2, len(wanted) + 1):
@@ -94,7 +95,7 @@ def _is_body(asked: str, figure: Figure) -> bool:
     if not wanted or len(name) < 2:
         return False
     common = len(wanted) > 1 or _folded(asked).split()[-1] in ORGANISATION_WORDS
-    return (common and wanted == name[-len(wanted) :]) or wanted == ["".join(word[0] for word in name)]
+    return (common and wanted == name[-len(wanted) :]) or wanted == ("".join(word[0] for word in name),)
 
 
 def _is_group(asked: str, figure: Figure) -> bool:
@@ -108,11 +109,12 @@ def _is_group(asked: str, figure: Figure) -> bool:
     return set(wanted) <= set(_listed(figure.name)) and wanted[-1] in before
 
 
-def _listed(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _listed(text: str) -> tuple[str, ...]:
     """Return the words of a description in their order: offices in full, no number, no articles."""
     found = (word for word in re.findall(r"[\w.'&-]+", _folded(text)) if word not in HONORIFICS)
     plain = (word for one in found for word in content_words(one))
-    return [term(TITLES.get(f"{word}.", TITLES.get(word, word))) for word in plain]
+    return tuple(term(TITLES.get(f"{word}.", TITLES.get(word, word))) for word in plain)
 
 
 def _folded(text: str) -> str:

@@ -118,6 +118,7 @@ def _shares_particle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(short) > 1 and short == long[-len(short) :]
 
 
+@lru_cache(maxsize=1 << 14)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a role that tell: folded, without articles, "adviser" and "advisor" alike."""
     return frozenset(_in_order(text))
