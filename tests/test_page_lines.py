@@ -2,6 +2,7 @@
 
 import pytest
 
+from retrieval import Story
 from retrieval.page.furniture import furniture_kind
 from retrieval.page.kind import Kind
 from retrieval.page.site_voice import speaks_of_site
@@ -93,3 +94,12 @@ def test_a_story_may_use_the_words_of_furniture(line: str) -> None:
 def test_no_line_takes_long(word: str) -> None:
     """A hostile line is judged as a plain one is: no pattern backtracks without end."""
     assert furniture_kind(word * (600 // len(word)) + "!") in (None, *Kind)
+
+
+def test_a_paragraph_keeps_the_characters_of_its_page() -> None:
+    """Rules see white space evened out; a reader's quote is found again on the page, letter by letter."""
+    text = "  The well gave 40\u00a0litres.  It had given 90. \n\nIt is dry now,\u2009Ada Bern said."
+    assert [paragraph.text for paragraph in Story.from_text(text, "well").paragraphs] == [
+        "The well gave 40\u00a0litres.  It had given 90.",
+        "It is dry now,\u2009Ada Bern said.",
+    ]

@@ -18,7 +18,7 @@ _LINK = re.compile(r"\[([^\[\]]{0,500})\]\([^()]{0,500}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*])")
 _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\w_])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
-_HEADING = re.compile(r"#{1,6} +")
+_HEADING = re.compile(r"#{1,6}\s+")
 _QUOTING = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"[•●▪◦‣∙·*+–-] +(?=\S)")
 _WIDEST_WRAP = 110
@@ -36,10 +36,12 @@ class Block:
     """Marked as an item of a list."""
     linked: bool = False
     """Nothing but links."""
+    original: str = ""
+    """The text as the page has it, white space inside it included."""
 
 
 def read_blocks(text: str) -> list[Block]:
-    """Return the blocks of a page; characters stay as they are, but for white space, entities and mark-up.
+    """Return the blocks of a page: the text with white space evened out for rules, and the original for readers.
 
     >>> [block.text for block in read_blocks("## Bells ring\\r\\n\\r\\nThe bells&nbsp;rang.")]
     ['Bells ring', 'The bells rang.']
@@ -53,13 +55,12 @@ def _clean(text: str) -> str:
     text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
     text = _INVISIBLE.sub("", text)
     text = _TAG.sub("", _BREAK.sub("\n", text))
-    return "\n".join(" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(line.strip() for line in text.splitlines())
 
 
 def _block(line: str, markdown: bool) -> Block:
     if not markdown:
-        bare = _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
-        return Block(line, listed=bare != line)
+        return Block(_evened(line), listed=bool(_BULLET.match(line)), original=line)
     line = _QUOTING.sub("", line, count=1) if line.startswith(">") else line
     heading = bool(_HEADING.match(line))
     line = _IMAGE.sub("", _HEADING.sub("", line, count=1) if heading else line)
@@ -67,8 +68,12 @@ def _block(line: str, markdown: bool) -> Block:
     linked = without_links != line and not any(char.isalnum() for char in without_links)
     line = _LINK.sub(r"\1", line)
     line = _UNDERSCORES.sub(r"\2", _EMPHASIS.sub(r"\2", line))
-    line = " ".join(_ESCAPE.sub(r"\1", line).split())
-    return Block(line, heading, bool(_BULLET.match(line)), linked)
+    line = _ESCAPE.sub(r"\1", line).strip()
+    return Block(_evened(line), heading, bool(_BULLET.match(line)), linked, line)
+
+
+def _evened(line: str) -> str:
+    return " ".join(line.split())
 
 
 def _joined(lines: list[str]) -> list[str]:

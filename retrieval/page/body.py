@@ -7,6 +7,7 @@ from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
 from retrieval.page.prose import content_words, is_dated, is_speech, shared
 from retrieval.page.site_voice import is_biography, may_speak_of_site
+from retrieval.page.stranger import without_strangers
 
 _AKIN = 0.2
 """Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
@@ -14,6 +15,10 @@ _SUBHEADING = 9
 _LONGEST_DECK = 45
 _LATEST_DATELINE = 30
 _LONGEST_SLOGAN = 12
+_LONGEST_LABEL = 5
+_MENU = 3
+"""Labels above a headline: so many are a site's menu, fewer an outlet's name and a rubric."""
+_INSERTS = frozenset({Kind.ADVERT, Kind.PROMOTION})
 _WIDGETS = DRESSING - {Kind.ADVERT, Kind.RELATED, Kind.LIST}
 _ABOUT = re.compile(r"(?:About|ABOUT) ((?:the |The )?[A-Z]\S*(?: [\w&.,'’-]+){0,6})")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
@@ -25,11 +30,19 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     A page without furniture is a pasted article: all its lines but headline, byline and date are paragraphs.
     """
     start = 0 if headline is None else headline + 1
-    if not any(line.kind in DRESSING for line in lines):
+    labels = sum(not line.prose and line.words <= _LONGEST_LABEL for line in lines[: headline or 0])
+    if labels < _MENU and not any(line.kind in DRESSING for line in lines):
         return _pasted(lines, start)
     start = _below_deck(lines, start)
     story = _Story(lines, start)
-    return _trimmed(_without_menus(story.read()))
+    body = _trimmed(_without_menus(story.read()))
+    return _trimmed(without_strangers(body, _masthead(lines[: headline or 0])))
+
+
+def _masthead(above: Sequence[Line]) -> frozenset[str]:
+    """Return the words of the first labels of a page, where its outlet's name stands."""
+    labels = [line.text for line in above[:3] if not line.prose and line.words <= _LONGEST_LABEL]
+    return frozenset(word.lower() for label in labels for word in re.findall(r"[A-Z][A-Za-z]{3,}", label))
 
 
 def _pasted(lines: Sequence[Line], start: int) -> list[Line]:
@@ -127,9 +140,11 @@ class _Story:
         return self.left is Kind.LIST and akin >= _AKIN and run[0].words >= 12 and not self._teases(at)
 
     def _run(self, at: int) -> list[Line]:
-        """Return the unbroken paragraphs from here on."""
+        """Return the paragraphs from here on, to the first line that interrupts more than an advert does."""
         run: list[Line] = []
         for line in self.lines[at:]:
+            if run and line.kind in _INSERTS:
+                continue
             if not line.stated or is_biography(line.text) or may_speak_of_site(line.text):
                 break
             run.append(line)

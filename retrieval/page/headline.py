@@ -29,7 +29,7 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     scores = {at: _score(lines, at, vocabulary) for at in range(until) if _may_be(lines, at, paragraphs[0])}
     best = max(scores.values(), default=0.0)
     chosen = next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
-    return None if chosen is None else _alone(lines, scores, _above_deck(lines, scores, chosen))
+    return None if chosen is None else _alone(lines, scores, _above_deck(lines, scores, chosen, vocabulary))
 
 
 def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
@@ -46,10 +46,10 @@ def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:
     return next((at for at in inside if lines[at].text in lines[chosen].text), chosen)
 
 
-def _above_deck(lines: Sequence[Line], scores: Mapping[int, float], chosen: int) -> int:
+def _above_deck(lines: Sequence[Line], scores: Mapping[int, float], chosen: int, vocabulary: set[str]) -> int:
     """Return the headline, where the line chosen is the deck below it, which shares more words with the story."""
     above = (at for at in (chosen - 1, chosen - 2) if scores.get(at, 0) >= _ENOUGH and lines[at].words >= 5)
-    return next(above, chosen)
+    return next((at for at in above if shared(lines[at].text, vocabulary)), chosen)
 
 
 def _alike(text: str, told: str) -> bool:

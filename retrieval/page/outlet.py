@@ -16,7 +16,11 @@ _SIGNS = (
     (3, rf"\S+@\S+ ?\| ({_NAME})$"),
     (3, rf"(?:[Ss]upport(?:ing)?|[Ff]und|[Hh]elp) ({_NAME})(?:’s|'s)? (?:journalism|reporting|newsroom)"),
     (3, rf"[Ss]pecial to ({_NAME})"),
-    (2, rf"(?:reporter|correspondent|editor|writer|columnist) (?:for|at|of|with) ({_NAME})"),
+    (
+        2,
+        r"(?:reporter|correspondent|editor|writer|columnist) (?:for|at|of|with) "
+        rf"({_NAME})(?!\w| (?:bureau|desk|team)\b)",
+    ),
     (2, rf"[Ss]tay with ({_NAME}) for\b"),
     (
         3,

@@ -17,7 +17,7 @@ class Page:
     title: str
     """The headline; "" where the page has none."""
     paragraphs: tuple[str, ...]
-    """The body, top to bottom: the page’s characters, white space evened out."""
+    """The body, top to bottom: the page’s characters."""
     outlet: str | None = None
     """Who published it, as the page itself says."""
     credits: tuple[str, ...] = ()
@@ -37,10 +37,10 @@ def read_page(text: str, told: str | None = None) -> Page:
         ("", None) if headline is None else strip_outlet(lines[headline].text, [line.text for line in lines])
     )
     body = find_body(lines, headline)
-    paragraphs = without_repeats([line.text for line in body], title)
+    paragraphs = without_repeats([line.block.original for line in body], title)
     masthead = [line.text for line in lines if line.block.heading and line.block.linked]
     outlet = find_outlet(_furniture(lines, body), [tagged] if tagged else masthead[:1])
-    return Page(title, tuple(paragraphs), outlet, find_credits(paragraphs, outlet))
+    return Page(title, tuple(paragraphs), outlet, find_credits([line.text for line in body], outlet))
 
 
 def _furniture(lines: Sequence[Line], body: Sequence[Line]) -> list[str]:

@@ -85,6 +85,11 @@ def _is_of_site(call: str) -> bool:
     return bool(_PUBLISHER.search(call)) or len(_WEAK.findall(call)) > 1
 
 
+def calls_reader(text: str) -> bool:
+    """Tell whether a paragraph opens by asking the reader to do what a site's readers are asked to."""
+    return bool(_CALL.match(text))
+
+
 def may_speak_of_site(text: str) -> bool:
     """Tell whether a paragraph that stands below the story sounds like the publisher's word, not like the story's."""
     own = _QUOTED.sub("", text)
