@@ -13,7 +13,7 @@ from retrieval.attribution.speakers import Source, Speakers, head_of
 from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty, Speaker, Statement
 
-_GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before"})
+_GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before", "colon", "beside"})
 
 Written = tuple[Draft, Statement | None]
 Last = tuple[Draft, Statement] | None
