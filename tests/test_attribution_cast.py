@@ -93,6 +93,12 @@ def test_headlines_make_no_people() -> None:
 OFFICES = [
     ("Leader of the House Nora Pillai met them.", "Nora Pillai", "Leader of the House"),
     ("Union minister for Rural Works Suresh Kamath met them.", "Suresh Kamath", "Union minister for Rural Works"),
+    ("The town’s planning officer, Ann Roe, met them.", "Ann Roe", "town’s planning officer"),
+    ("On Monday the deputy whip, Ann Roe, met them.", "Ann Roe", "deputy whip"),
+    ("Her driver met the mayor, Ann Roe, at the gate.", "Ann Roe", "mayor"),
+    ("The poet Dame Ann Roe met them.", "Ann Roe", "poet"),
+    ("Police Chief Marco Diaz met them.", "Marco Diaz", "Police Chief"),
+    ("State police spokesperson Trooper Marco Diaz met them.", "Marco Diaz", "State police spokesperson Trooper"),
     ("Secretary of Housing and Urban Works Ann Roe met them.", "Ann Roe", "Secretary of Housing and Urban Works"),
 ]
 
@@ -102,3 +108,19 @@ def test_roles(sentence: str, name: str, role: str) -> None:
     """A person carries the role that stands beside the name."""
     people = [figure for figure in read([sentence]).cast.figures if figure.kind == "person"]
     assert [(figure.name, figure.role) for figure in people] == [(name, role)]
+
+
+RELATED = [
+    ("Ann Roe, the leader’s cousin and a farmer, met them.", "the leader", []),
+    ("Ann Roe, the leader’s cousin and a farmer, met them.", "the farmer", ["Ann Roe"]),
+    ("Ann Roe, the leader’s cousin and a farmer, met them.", "the leader's cousin", ["Ann Roe"]),
+    ("Ann Roe, an adviser to the governor, met them.", "the governor", []),
+    ("Ann Roe, an adviser to the governor, met them.", "the governor's adviser", ["Ann Roe"]),
+    ("Police Chief Marco Diaz met them.", "the police chief", ["Marco Diaz"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asked", "names"), RELATED, ids=[f"{row[1]}: {len(row[2])}" for row in RELATED])
+def test_relation_is_no_role(sentence: str, asked: str, names: list[str]) -> None:
+    """Whose cousin or adviser somebody is, is not what they are."""
+    assert [figure.name for figure in read([sentence]).cast.by_role(asked)] == names

@@ -204,9 +204,13 @@ def _read_run(text: Text, tokens: Sequence[Token], start: int, end: int, quoted:
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
     offices = [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
     role, first = (None, start) if kind == "organisation" else _role_before(text, tokens, start, name_at)
-    role = role or (None if kind == "organisation" or inside[-1].possessive else _role_after(text, tokens, end))
+    if role is None and kind != "organisation":
+        role = None if inside[-1].possessive else _role_after(text, tokens, end)
     if gender is None and role:
         gender = next((people.GENDERED[w] for w in reversed(role.lower().split()) if w in people.GENDERED), None)
+    # Read after the gender: a wife or a son so named would draw the pronouns that mean the whole family.
+    if role is None and kind == "person" and len(low) > 1:
+        role = _role_before_comma(text, tokens, start, end)
     stop = inside[-1].end - (2 if inside[-1].text.endswith("'s") else inside[-1].text.endswith("'"))
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
@@ -286,8 +290,12 @@ def _role_before(text: Text, tokens: Sequence[Token], start: int, name_at: int) 
         and _belongs_to_role(tokens, at - 1)
     ):
         at -= 1
+    while start < name_at and at > 0 and tokens[at - 1].capital and _belongs_to_role(tokens, at - 1):
+        at -= 1
     while at < name_at and tokens[at].low in words.ADVERBS | words.PREPOSITIONS | {"and"}:
         at += 1
+    while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
+        name_at -= 1
     if at >= name_at or all(t.low in people.HONORIFICS for t in tokens[at:name_at]):
         return None, at
     return text.original[tokens[at].start : tokens[name_at - 1].end], at
@@ -300,6 +308,21 @@ def _belongs_to_role(tokens: Sequence[Token], at: int) -> bool:
     if token.low in ("of", "and"):
         return at > 0 and tokens[at + 1].kind == "word" and tokens[at - 1].low in _ROLES_AND_TITLES
     return token.low not in cues.strong and token.low not in words.FINITE_VERBS
+
+
+def _role_before_comma(text: Text, tokens: Sequence[Token], start: int, end: int) -> str | None:
+    """Return the role of which a name between commas is the apposition: "the council's finance director, Ann Roe,"."""
+    comma = start - 1
+    closed = end < len(tokens) and tokens[end].text in (",", ".", "(")
+    if comma < 2 or tokens[comma].text != "," or not closed or tokens[comma - 1].low not in _ROLES_AND_TITLES:
+        return None
+    at = comma - 1
+    while at > 0 and comma - at < _ROLE_LIMIT and _belongs_to_role(tokens, at - 1):
+        at -= 1
+    determined = at > 0 and tokens[at - 1].low in words.DETERMINERS
+    if not determined and not any(token.possessive for token in tokens[at : comma - 1]):
+        return None
+    return text.original[tokens[at].start : tokens[comma - 1].end]
 
 
 def _role_after(text: Text, tokens: Sequence[Token], end: int) -> str | None:

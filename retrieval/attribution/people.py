@@ -32,7 +32,8 @@ TITLES = {
     "emir": "emir", "sheikh": "sheikh", "premier": "premier", "councilman": "councilor", "councillor": "councilor",
     "lieutenant": "lieutenant", "superintendent": "superintendent", "inspector": "inspector", "coach": "coach",
     "baroness": "baroness", "duke": "duke", "chief": "chief", "officer": "officer", "constable": "constable",
-    "taoiseach": "taoiseach", "deputy": "deputy", "majority": "majority", "minority": "minority",
+    "taoiseach": "taoiseach", "deputy": "deputy", "trooper": "trooper",
+    "corporal": "corporal", "majority": "majority", "minority": "minority",
 }  # fmt: skip
 """Titles that stand before a name, and the office that they mean."""
 
@@ -58,7 +59,9 @@ ROLES = frozenset(
     "conservative liberal socialist independent ally surrogate supervisor clerk premier taoiseach technologist "
     "biologist physicist chemist climatologist meteorologist virologist epidemiologist geologist midfielder "
     "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
-    "co-chair co-chairman titan hotelier tycoon".split()
+    "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
+    "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
+    "surveyor dentist pharmacist".split()
 )
 """Nouns that say what somebody is."""
 
