@@ -74,6 +74,11 @@ SAID = [
         [MEET, "The director of the Blue Harbour Line said the bridge was safe."],
         [("director of the Blue Harbour Line", "the bridge was safe")],
     ),
+    (
+        "role and name before the cue",
+        [MEET, "His spokesman, Matt Poe, said the towns wanted calm."],
+        [("Matt Poe", "the towns wanted calm")],
+    ),
     ("party in brackets", ["Sen. Ann Roe (D-Del.) said the bill was dead."], [("Ann Roe", "the bill was dead")]),
     ("organisation", ["The Health Ministry said the ward was shut."], [("Health Ministry", "the ward was shut")]),
     ("officials", ["US officials said the ward was shut."], [("US officials", "the ward was shut")]),

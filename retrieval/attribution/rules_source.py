@@ -99,6 +99,8 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     while start < len(tokens) and tokens[start].low in words.ADVERBS:
         start += 1
     source = after(tokens, start)
+    if source is not None and _names_its_subject(tokens, at):
+        return None
     if source is not None and at and tokens[at - 1].kind != "quote" and not _closes_clause(tokens, at, source):
         return None
     if (
@@ -303,6 +305,15 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         or rest[0].kind == "mark"
         or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
     )
+
+
+def _names_its_subject(tokens: Tokens, at: int) -> bool:
+    """Whether all that stands before a cue is a role and a name between commas: "His driver, Ann Roe, said"."""
+    if at < 4 or tokens[at - 1].text != ",":
+        return False
+    source = subject(tokens, at)
+    named = source is not None and source[1] == at - 1 and tokens[source[0] - 1].text == ","
+    return source is not None and named and _with_role_before(tokens, source[0]) == 0
 
 
 def _content_stands_before(tokens: Tokens, at: int) -> bool:
