@@ -14,6 +14,16 @@ SAID = [
     ("straight marks", ['"The bridge is safe," said Ann Roe.'], [("Ann Roe", "The bridge is safe,")]),
     ("doubled apostrophes", ["''The bridge is safe,'' said Ann Roe."], [("Ann Roe", "The bridge is safe,")]),
     ("British marks", ["‘The bridge isn’t safe,’ said Ann Roe."], [("Ann Roe", "The bridge isn’t safe,")]),
+    (
+        "British mark after an s",
+        ["Ann Roe said it was ‘a task for all the towns’, but warned that she would ‘look very hard at it’."],
+        [
+            ("Ann Roe", "it was"),
+            ("Ann Roe", "a task for all the towns"),
+            ("Ann Roe", "she would"),
+            ("Ann Roe", "look very hard at it"),
+        ],
+    ),
     ("British straight", ["'The bridge isn't safe,' said Ann Roe."], [("Ann Roe", "The bridge isn't safe,")]),
     ("guillemets", ["«The bridge is safe», said Ann Roe."], [("Ann Roe", "The bridge is safe")]),
     ("question", ["“Why was nobody told of it?” Ann Roe said."], [("Ann Roe", "Why was nobody told of it?")]),

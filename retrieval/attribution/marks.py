@@ -9,6 +9,8 @@ _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ",
 _DOUBLE = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|´´")
 _SINGLE = re.compile(r"['‘’]")
 _BRITISH_OPENING = re.compile(r"(?:^|[\s(\[—–:])[‘'](?=[A-Za-z£$\d…])")
+_SINGLE_EDGE = re.compile(r"[\s(\[—–:][‘'](?=\w)|(?<=\S)['’](?!\w)")
+"""A single mark that opens before a word or stands after one."""
 _OPENING_MARKS = frozenset("“„‟«")
 _CLOSING_MARKS = frozenset("”»")
 
@@ -128,5 +130,13 @@ def _single_marks(text: str) -> Iterator[_Mark]:
         before, after = text[start - 1 : start], text[end : end + 1]
         if (not before or before in " \u00a0([—–:") and after.isalnum():
             yield _Mark(start, end, opens=True, closes=False)
-        elif before in tuple(",.?!…") or (before.isalnum() and before != "s" and not after.isalnum()):
+        elif before in tuple(",.?!…") or (before.isalnum() and not after.isalnum() and _ends_word(text, start, end)):
             yield _Mark(start, end, opens=False, closes=True)
+
+
+def _ends_word(text: str, start: int, end: int) -> bool:
+    """Whether a mark after a word closes a quote; after an s only where a point follows and the next mark opens."""
+    if text[start - 1] != "s":
+        return True
+    following = _SINGLE_EDGE.search(text, end)
+    return text[end : end + 1] in tuple(",.;:?!") and following is not None and following[0][0] in " \u00a0([—–:"
