@@ -31,9 +31,6 @@ BARE_NAME = 4
 """Words of the longest message that is looked up as a name by itself."""
 
 
-NEAREST = -2.5
-"""Confidence from which a paragraph that does not answer is near enough to be shown as what the stories do say."""
-
 _SPEECH = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b", re.I
 )
@@ -208,8 +205,8 @@ class Library:
         return None if stories is None else self._collection.positions(stories)
 
     def _nearest(self, asked: Question) -> list[Passage]:
-        hits = self._collection.ranking.rank(asked)[:1]
-        return [self._passage(hit) for hit in hits if hit.confidence > NEAREST]
+        hit = self._collection.ranking.nearest(asked)
+        return [self._passage(hit)] if hit else []
 
     def _passage(self, hit: Hit) -> Passage:
         """Return a hit as a passage, with what is said in the sentence that answers."""

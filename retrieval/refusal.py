@@ -7,7 +7,7 @@ from retrieval.asked import Asked
 from retrieval.terms import fold
 from retrieval.weights import CONFIDENCE, total
 
-NEAREST = -3.0
+NEAREST = -2.5
 """Down to this confidence a paragraph that does not answer may be shown as the nearest thing that the story says."""
 LONGEST = 1000
 """From so many paragraphs on the cut rises no further: an archive is not doubted more than its longest stories."""
