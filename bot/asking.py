@@ -4,17 +4,24 @@ import json
 import sys
 from typing import Any, TextIO
 
-from bot.replies import reply
+from bot.replies import reply, whom
 from bot.replies.pages import WHOLE
 from bot.replies.voice import tell
+from bot.reply import Reply
 from bot.terminal import Screen
 from retrieval import Answer, Library, Passage
+from retrieval.followup import dangling
 
 
 def ask(library: Library, question: str, *, limit: int | None = None, as_json: bool = False) -> bool:
     """Print the answer to a question; return whether there is one."""
     answer = library.ask(question, limit=limit)
-    print(_as_json(answer, sys.stdout) if as_json else _as_text(answer, library, sys.stdout))
+    if as_json:
+        print(_as_json(answer, sys.stdout))
+    else:
+        pronoun = None if answer.found else dangling(question)
+        shown = whom(pronoun, library) if pronoun else reply(answer, layout=WHOLE, several=len(library.stories) > 1)
+        print(_as_text(shown, sys.stdout))
     return answer.found
 
 
@@ -51,9 +58,8 @@ def _passage_object(answer: Answer, passage: Passage) -> dict[str, Any]:
     }
 
 
-def _as_text(answer: Answer, library: Library, out: TextIO) -> str:
-    """Return the whole answer as text, and what can be asked next as commands."""
+def _as_text(shown: Reply, out: TextIO) -> str:
+    """Return a whole reply as text, and what can be asked next as commands."""
     screen = Screen.of(out)
-    shown = reply(answer, layout=WHOLE, several=len(library.stories) > 1)
     further = [button.url or f'storybot ask "{button.ask}"' for button in shown.buttons if button.url or button.ask]
     return "\n".join([screen.show(shown, numbered=False), *further])

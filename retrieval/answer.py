@@ -59,5 +59,7 @@ class Answer:
     """Of a no: what the stories do say of it, plainly not an answer."""
     candidates: tuple[Figure, ...] = field(default=())
     """Of a no: whom the stories do quote (on this topic first), or the namesakes to choose from."""
+    others: tuple[Figure, ...] = ()
+    """Of a no about one speaker's words: who else speaks of what was asked."""
     suggestions: tuple[str, ...] = ()
     """Questions that the stories can answer."""

@@ -14,8 +14,10 @@ from retrieval.spoken import (
     about,
     first_words,
     mentions_of,
+    nearest_first,
     on_sentence,
     on_topic,
+    others_on,
     passages_of,
     quoting,
     said_by,
@@ -24,7 +26,7 @@ from retrieval.spoken import (
 )
 from retrieval.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.story import Story
-from retrieval.suggestions import speakers, suggest
+from retrieval.suggestions import said_about, speakers, suggest
 from retrieval.topic import Topic
 
 BARE_NAME = 4
@@ -122,7 +124,7 @@ class Library:
             return _about_whom(named, self._not_quoted(asked, named))
         passages = _narrowed(asked, spoken)
         if not passages:
-            return _about_whom(named, self._no(asked, Reason.NOT_ABOUT, spoken))
+            return _about_whom(named, self._not_about(asked, named, spoken))
         return _about_whom(named, Answer(asked, True, tuple(passages)))
 
     def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
@@ -139,6 +141,12 @@ class Library:
         if asked.polarity != "said" and (nearest := _narrowed(asked, others)):
             return self._no(asked, Reason.NO_ANSWER, nearest)
         return self._no(asked, Reason.NOT_QUOTED, others or mentions_of(named))
+
+    def _not_about(self, asked: Question, named: list[Named], spoken: list[Passage]) -> Answer:
+        """Return a no that shows what they speak of, nearest to the topic first, and who else speaks of it."""
+        no, others = self._no(asked, Reason.NOT_ABOUT, nearest_first(asked, spoken)), others_on(asked, named)
+        questions = tuple(said_about(figure, asked.topic or "") for figure in others[:1])
+        return replace(no, others=others, suggestions=(*questions, *no.suggestions))
 
     def _who_said(self, asked: Question, stories: Numbers | None) -> Answer:
         among = self._collection.holding(asked.content, stories)

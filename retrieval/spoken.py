@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from retrieval.answer import Passage
+from retrieval.attribution import Figure, Mention
 from retrieval.level import level
 from retrieval.naming import Named
 from retrieval.question import Question
@@ -16,6 +17,11 @@ from retrieval.topic import Topic
 
 ABOUT = 0.5
 """Share of a topic that a passage holds to be about it at all."""
+_OWNED = re.compile(
+    r"(?:'s?)? (?:\w+ )?(?:administration|aides?|allies|ally|attorneys?|cabinet|camp|campaign|era|family|government|"
+    r"lawyers?|loyalists?|offices?|officials?|organi[sz]ation|presidency|spokes\w+|staff|supporters?|team|years)\b"
+)
+"""Behind a name: what acts in the place of the person."""
 LED_UP_TO = 0.4
 """Share of a topic that a denial and the paragraphs before it hold: "the allegation" repeats none of its words."""
 AS_GOOD = 0.75
@@ -72,12 +78,43 @@ def _named_before(passage: Passage, text: str) -> Speaker | None:
 
 
 def mentions_of(named: Iterable[Named]) -> list[Passage]:
-    """Return the paragraphs that name a figure, first mention first."""
+    """Return the paragraphs that name a figure, first mention first; "Roe aides" mentions their people alone: last."""
     return [
         Passage(one.story, one.story.paragraphs[number - 1], 1.0)
         for one in named
-        for number in dict.fromkeys(mention.paragraph for mention in one.figure.mentions)
+        for number in dict.fromkeys(
+            mention.paragraph for mention in sorted(one.figure.mentions, key=lambda m: _names_another(m, one.story))
+        )
     ]
+
+
+def _names_another(mention: Mention, story: Story) -> bool:
+    """Whether a name only tells whose something is: "the Roe administration", "Roe's lawyers"."""
+    after = level(story.paragraphs[mention.paragraph - 1].text)[mention.end :]
+    return _OWNED.match(after) is not None
+
+
+def nearest_first(asked: Question, passages: Iterable[Passage]) -> list[Passage]:
+    """Return passages that are not about the topic, those that hold the most of it first."""
+    topic = _topic(asked)
+    return sorted(passages, key=lambda passage: -_coverage(topic, passage)) if topic.weights else list(passages)
+
+
+def others_on(asked: Question, named: Iterable[Named]) -> tuple[Figure, ...]:
+    """Return who else speaks on the asked topic, in the stories of those who do not; not whom only "He" stands for."""
+    topic = _topic(asked)
+    if not topic.weights:
+        return ()
+    found: dict[str, Figure] = {}
+    for one in named:
+        on = {
+            statement.speaker.name
+            for statement in one.story.statements
+            if statement.speaker and statement.certainty == "certain" and statement.polarity == "said"
+            if topic.coverage(terms(statement.text)) >= ABOUT
+        }
+        found |= {figure.name: figure for figure in one.story.cast.figures if figure.name in on - {one.figure.name}}
+    return tuple(found.values())
 
 
 def told_to(audience: str, passages: Iterable[Passage]) -> list[Passage]:
@@ -99,13 +136,17 @@ def _is_common(passage: Passage) -> bool:
 
 def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
     """Return the passages that are about what is asked; a denial also about what leads up to it."""
-    topic = Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
+    topic = _topic(asked)
     if not topic.weights:
         return passages
     found = about(topic, passages)
     if found or asked.polarity == "said":
         return found
     return [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
+
+
+def _topic(asked: Question) -> Topic:
+    return Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
 
 
 def _led_up_to(passage: Passage) -> str:

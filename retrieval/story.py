@@ -48,13 +48,15 @@ class Story:
     """Fetches what was found in this story before; None: it is read when it is first asked."""
 
     @classmethod
-    def from_text(cls, text: str, name: str) -> Self:
+    def from_text(cls, text: str, name: str = "story") -> Self:
         """Read a scraped page as text: front matter read, furniture dropped, title found; raises `StoryError`."""
         header, page_text = split_front_matter(text, name)
         return cls._from_page(header, page_text, name, name)
 
     @classmethod
-    def from_paragraphs(cls, paragraphs: Iterable[str], title: str, name: str, origin: Origin | None = None) -> Self:
+    def from_paragraphs(
+        cls, paragraphs: Iterable[str], title: str = "", name: str = "story", origin: Origin | None = None
+    ) -> Self:
         """Take paragraphs as they are; their numbers are their positions, from 1."""
         numbered = tuple(Paragraph(number, text) for number, text in enumerate(paragraphs, 1))
         return cls(name, title, numbered, origin or Origin())

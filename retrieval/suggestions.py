@@ -21,6 +21,11 @@ def short_name(figure: Figure) -> str:
     return figure.name.split()[-1] if figure.kind == "person" else figure.name
 
 
+def said_about(figure: Figure, topic: str) -> str:
+    """Return the question for a figure's words on a topic."""
+    return f"What did {short_name(figure)} say about {topic}?"
+
+
 def suggest(stories: Iterable[Story]) -> tuple[str, ...]:
     """Return two or three questions that the stories answer."""
     quoted = speakers(stories)

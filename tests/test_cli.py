@@ -42,6 +42,12 @@ def test_a_no_is_printed_and_the_code_is_1(ferry: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().out.startswith("The story does not say.")
 
 
+def test_a_pronoun_without_a_name_is_asked_back(ferry: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One question has nothing before it that "he" could mean."""
+    assert main(["ask", "what else did he say?", "--story", str(ferry)]) == 1
+    assert capsys.readouterr().out.startswith("Whom do you mean by “he”? Ask me with a name.")
+
+
 def test_json_is_one_object_with_the_contracts_fields(ferry: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Newsrooms script against these names."""
     assert main(["ask", "When did the bridge open?", "--story", str(ferry), "--json"]) == 0

@@ -139,6 +139,40 @@ def test_what_is_said_of_somebody_unquoted() -> None:
     assert [p.paragraph.number for p in LIBRARY.ask("what did Fuchs say?").nearest] == [6]
 
 
+COUNCIL = Story.from_paragraphs(
+    [
+        "The Vance administration will fund the tunnel, a brochure of the Vance campaign tells.",
+        "“Rain is no excuse,” said Mayor Mia Holm. She would not talk of the tunnel.",
+        "“The tunnel leaks when it rains,” said Jan Prytz, an engineer. “A brochure will not stop it.”",
+        "Critics see Vance as a friend of the concrete trade.",
+    ],
+    name="council",
+)
+
+
+def test_what_is_said_of_somebody_comes_before_what_their_people_do() -> None:
+    """A name that only tells whose administration acts is shown after the person's own mention."""
+    assert [p.paragraph.number for p in Library([COUNCIL]).ask("what did Vance say?").nearest] == [4, 1]
+
+
+def test_who_else_speaks_of_it_is_told() -> None:
+    """Somebody asked about the wrong topic: the no names who does speak of it, and offers that question first."""
+    library = Library([COUNCIL])
+    answer = library.ask("what did Holm say about a brochure?")
+    assert (answer.reason, [figure.name for figure in answer.others]) == (Reason.NOT_ABOUT, ["Jan Prytz"])
+    assert answer.suggestions[0] == "What did Prytz say about a brochure?"
+    assert [p.paragraph.number for p in library.ask(answer.suggestions[0]).passages] == [3]
+
+
+def test_the_nearest_words_come_first() -> None:
+    """Of what somebody does say, the no shows first what holds the most of the topic."""
+    story = Story.from_paragraphs(
+        ["“Trams are late,” Ada Rook said.", "“Buses run on green steam at night,” Rook said."], name="trams"
+    )
+    answer = Library([story]).ask("what did Rook say about green velvet curtains?")
+    assert [p.paragraph.number for p in answer.nearest] == [2, 1]
+
+
 def test_limit() -> None:
     """A limit keeps the first passages."""
     assert [p.paragraph.number for p in LIBRARY.ask("what did O'Dowd say?", limit=1).passages] == [1]

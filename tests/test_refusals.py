@@ -1,5 +1,7 @@
 """The kinds of no: each in its own words, with questions to go on with, none dressed up as an answer."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.replies import fault, no_story, nothing_more, reply
@@ -64,6 +66,11 @@ UNTOLD = no("how deep is the sea?", Reason.NO_ANSWER, Kind.WHAT, nearest=(tell_f
             "Grace Okoro is quoted, but not about “whales”. Grace Okoro speaks of something else:",
             id="not about it",
         ),
+        pytest.param(
+            replace(ELSEWHERE, others=(figure("Tomas Vane"),)),
+            "Grace Okoro is quoted, but not about “whales”. Grace Okoro speaks of something else:",
+            id="not about it, but another is",
+        ),
         pytest.param(UNTOLD, "The story does not say. The nearest, which is no answer:", id="no answer"),
         pytest.param(
             no("hello", Reason.GREETING, Kind.GREETING),
@@ -103,6 +110,13 @@ def test_each_no_has_its_own_first_line(answer: Answer, opening: str) -> None:
     assert shown.text.splitlines()[0] == opening
     assert [button.ask for button in shown.buttons] == list(SUGGESTED)
     assert not shown.found
+
+
+def test_who_speaks_of_it_instead_is_named() -> None:
+    """The line below the speaker's own words names the others who speak of it, in bold."""
+    shown = reply(replace(ELSEWHERE, others=(figure("Tomas Vane"), figure("Ines Holt"))))
+    assert shown.text.splitlines()[-1] == "Tomas Vane and Ines Holt speak of it."
+    assert "Tomas Vane and Ines Holt" in [shown.text[s.start : s.end] for s in shown.spans if s.style == "bold"]
 
 
 @pytest.mark.parametrize(

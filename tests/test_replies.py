@@ -150,6 +150,34 @@ def test_passages_of_several_speakers_each_stand_under_their_own_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("speakers", "line"),
+    [
+        pytest.param([Speaker("Ada Roe"), Speaker("Ben Poe")], "Ada Roe and Ben Poe:", id="two"),
+        pytest.param(
+            [Speaker("Ada Roe"), Speaker("Ben Poe"), Speaker("Cy Doe")], "Ada Roe, Ben Poe and Cy Doe:", id="three"
+        ),
+        pytest.param(
+            [Speaker("Ada Roe", "a nurse"), Speaker("Ben Poe")], "Ada Roe, a nurse, and Ben Poe:", id="a role between"
+        ),
+        pytest.param(
+            [Speaker("Ada Roe", "a nurse"), Speaker("Ben Poe"), Speaker("Cy Doe", "a cook")],
+            "Ada Roe, a nurse, Ben Poe and Cy Doe, a cook:",
+            id="roles in a row",
+        ),
+    ],
+)
+def test_several_speakers_of_one_passage_read_as_a_list(speakers: list[Speaker], line: str) -> None:
+    """Commas between, one "and" before the last, and a role closed by its comma."""
+    story = make_story("“Yes,” they said. “No,” they said. “Maybe,” they said.")
+    told = zip(("Yes", "No", "Maybe"), speakers, strict=False)
+    passage = replace(
+        tell_fact(story, 1, story.paragraphs[0].text),
+        statements=tuple(state(story, 1, words, speaker) for words, speaker in told),
+    )
+    assert reply(found(asked("Who speaks?", Kind.WHO_SPEAKS), passage)).text.splitlines()[0] == line
+
+
+@pytest.mark.parametrize(
     ("role", "line"),
     [
         pytest.param("Capt.", "Capt. Grace Okoro:", id="a shortened title"),

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import json
+import time
+from dataclasses import replace
 
 import pytest
 from telegram import Update
@@ -13,7 +15,7 @@ from bot.telegram.application import build
 from bot.telegram.order import ChatOrder
 from bot.telegram.pace import Pace
 from bot.telegram.polling import Poller
-from bot.telegram.store import Store, StoreError
+from bot.telegram.store import KEEP_DAYS, Sent, Store, StoreError
 from tests.telegram.offline import OfflineRequest
 from tests.telegram.story import library
 from tests.telegram.talk import TOKEN
@@ -198,3 +200,14 @@ def test_a_state_file_that_cannot_be_used_is_named_with_its_setting(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(StoreError, match=r"STORYBOT_STATE.*state\.sqlite3"):
         Store.open(tmp_path / "file" / "state.sqlite3")
+
+
+def test_an_answer_is_forgotten_in_time_without_a_restart(store, monkeypatch):
+    """What people asked is kept no longer than its buttons work, however long the bot runs."""
+    first = Sent("first", 1, None, 1, "what did Tom Abara say?", "")
+    store.save(first)
+    assert store.by_token("first") == first
+    later = time.time() + (KEEP_DAYS + 1) * 86400
+    monkeypatch.setattr(time, "time", lambda: later)
+    store.save(replace(first, token="second"))
+    assert (store.by_token("first"), store.by_token("second").token) == (None, "second")

@@ -96,8 +96,11 @@ def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audie
     speakers = piece.telling.voice.speakers
     if not speakers:
         sheet.add(wording.name(_outlet(piece.story)), "bold")
-    for position, speaker in enumerate(speakers[:MOST_SPEAKERS]):
-        sheet.add((", and " if speakers[position - 1].role else " and ") if position else "")
+    shown = speakers[:MOST_SPEAKERS]
+    for position, speaker in enumerate(shown):
+        ends_in_role = position and shown[position - 1].role
+        last = " and " if position == len(shown) - 1 else " "
+        sheet.add((f",{last}" if ends_in_role or last == " " else last) if position else "")
         _write_speaker(sheet, speaker)
     sheet.add(f", to {wording.name(audience)}:" if audience and speakers else ":").line()
 

@@ -70,6 +70,9 @@ def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
     sheet.add(name, "bold").add(f" is quoted, but not {_sought(question)}.")
     own = f" {name} speaks of something else:"
     _write_nearest(sheet, answer, own if _is_own(answer) else " The nearest, in others’ words:")
+    if answer.others:
+        sheet.line().add(wording.listing([figure.name for figure in answer.others]), "bold")
+        sheet.add(" speaks of it." if len(answer.others) == 1 else " speak of it.").line()
     _write_taken(sheet, answer)
 
 

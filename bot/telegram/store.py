@@ -22,6 +22,7 @@ create table if not exists answers (
     question_id integer, answer_id integer, made integer not null);
 create index if not exists answers_by_question on answers (chat, question_id);
 create index if not exists answers_by_answer on answers (chat, answer_id);
+create index if not exists answers_by_age on answers (made);
 create table if not exists greeted (chat integer primary key);
 create table if not exists updates (id integer primary key, body text not null, done integer not null default 0);
 """
@@ -75,7 +76,7 @@ class Store:
             connection.row_factory = sqlite3.Row
             connection.execute("pragma journal_mode = wal")
             connection.executescript(_SCHEMA)
-            connection.execute("delete from answers where made < ?", (int(time.time()) - KEEP_DAYS * 86400,))
+            _forget_old(connection)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"STORYBOT_STATE: {path} cannot be used ({error}); name a file that I may write") from None
         return cls(connection)
@@ -85,7 +86,8 @@ class Store:
         self._db.close()
 
     def save(self, sent: Sent) -> None:
-        """Remember an answer, or what has become of it."""
+        """Remember an answer, or what has become of it; forget those that are too old."""
+        _forget_old(self._db)
         values = (sent.token, sent.chat, sent.topic, sent.person, sent.asked, sent.question, json.dumps(sent.asks))
         self._db.execute(
             f"insert or replace into answers ({_COLUMNS}, made) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -143,6 +145,10 @@ class Store:
     def unfinished(self) -> list[str]:
         """Return the updates (JSON) that were taken and not worked off, in order."""
         return [row["body"] for row in self._db.execute("select body from updates where not done order by id")]
+
+
+def _forget_old(db: sqlite3.Connection) -> None:
+    db.execute("delete from answers where made < ?", (int(time.time()) - KEEP_DAYS * 86400,))
 
 
 def _sent(row: sqlite3.Row | None) -> Sent | None:
