@@ -1,7 +1,7 @@
 """Whom a description means: a role in other words, an office by its initials, a group, the end of a body's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from retrieval.attribution import Cast, Figure
@@ -16,6 +16,30 @@ _AFTER_HEAD = re.compile(r"\b(?:of|for|in|with|from|at|who|on|to|that)\b.*")
 _POSSESSOR = re.compile(r"[\w.-]+'s? ")
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\b")
 _LONGEST_INITIALS = 5
+_OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
+_IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
+"""Initials of which stories print a part: a chief executive is seldom called an officer."""
+_ALIKE = [
+    {term(word) for word in group.split()}
+    for group in (
+        "boss chief chief-executive director executive head leader manager president",
+        "spokesman spokesperson spokeswoman",
+        "attorney barrister counsel lawyer solicitor",
+        "chair chairman chairperson chairwoman",
+        "mom mother mum",
+        "dad father",
+        "doctor gp medic physician surgeon",
+        "cop constable officer policeman policewoman",
+        "alderman councilman councilwoman councillor councilor",
+        "congressman congresswoman lawmaker legislator mp representative senator",
+        "academic lecturer professor",
+        "analyst expert professor researcher scholar scientist",
+        "fireman firefighter",
+        "operator owner proprietor",
+        "neighbor neighbour",
+    )
+]
+"""What readers call somebody, beside what the papers do: only what a person is, not what stands before it."""
 
 
 def with_points(asked: str) -> str:
@@ -35,11 +59,74 @@ def is_plural(asked: str) -> bool:
 
 
 def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
-    """Return whom a story calls so; someone in office before someone who was."""
-    found = [(f, [role for role in (*f.roles, *f.titles) if _has_role(asked, role)]) for f in cast.figures]
+    """Return whom a story calls so; someone in office before someone who was, a close description before a loose one.
+
+    Where only one fits loosely, it is meant: "Lee Roe's sister" is the sister whom the story names beside Lee Roe,
+    "the bank's economist" the only economist, if he is of some bank.
+    """
+    found = _holding(asked, cast, _has_role) or _holding(asked, cast, _is_alike)
+    bodies = tuple(f for f in cast.figures if _is_body(asked, f) or _is_group(asked, f))
+    return found or bodies or _only(_of_owner(asked, cast)) or _only(_holding(asked, cast, _is_loosely(cast)))
+
+
+def _holding(asked: str, cast: Cast, fits: Callable[[str, str], bool]) -> tuple[Figure, ...]:
+    found = [(f, [role for role in (*f.roles, *f.titles) if fits(asked, role)]) for f in cast.figures]
     present = [f for f, roles in found if any("former" not in role.lower() for role in roles)]
-    people = present or [f for f, roles in found if roles]
-    return tuple(people) or tuple(f for f in cast.figures if _is_body(asked, f) or _is_group(asked, f))
+    return tuple(present or [f for f, roles in found if roles])
+
+
+def _only(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    return figures if len(figures) == 1 else ()
+
+
+def _of_owner(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return who is somebody's, where the story has the owner's surname alone, or a pronoun ("His son, Lee Roe,")."""
+    parts = _OWNER.fullmatch(_folded(asked))
+    owners = cast.named(parts["owner"]) if parts else ()
+    if not parts or not owners:
+        return ()
+    surname = parts["owner"].split()[-1]
+    by_surname = _holding(f"{surname}'s {parts['rest']}", cast, _has_role)
+    near = {paragraph + step for owner in owners for paragraph in _paragraphs(owner) for step in (0, 1)}
+    kin = (f for f in _holding(parts["rest"], cast, _is_just) if f not in owners)
+    beside = tuple(f for f in kin if f.mentions[0].paragraph in near)
+    return by_surname or beside
+
+
+def _paragraphs(figure: Figure) -> set[int]:
+    return {mention.paragraph for mention in figure.mentions}
+
+
+def _is_just(asked: str, role: str) -> bool:
+    return _listed(asked) == _listed(role)
+
+
+def _is_alike(asked: str, role: str) -> bool:
+    """Tell whether a role is the asked one in other words: "head of the office" for a director of the office."""
+    for letters, full in _IN_FULL.items():
+        if letters in _folded(asked).split() and full in _folded(role):
+            return _has_role(re.sub(rf"\b{letters}\b", full, _folded(asked)), role)
+    head, held = _head(role), set(_listed(role))
+    wanted, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
+    return any({head, wanted} <= group for group in _ALIKE) and rest <= held
+
+
+def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
+    """Return what tells whether a role is what was asked, and of something asked, though not of all of it."""
+    named = {word for figure in cast.figures for word in _listed(figure.name)}
+
+    def fits(asked: str, role: str) -> bool:
+        head, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
+        same = head == _head(role) or any({head, _head(role)} <= group for group in _ALIKE)
+        held = set(_listed(role))
+        return same and bool(rest & held) and not (rest - held) & named
+
+    return fits
+
+
+def _head(text: str) -> str:
+    """Return the noun that says what somebody is: "engineer" of "chief engineer of the bridge"."""
+    return (_listed(_AFTER_HEAD.sub("", _folded(text))) or ("",))[-1]
 
 
 def voices_of(body: Figure, cast: Cast) -> tuple[Figure, ...]:
@@ -112,7 +199,7 @@ def _is_group(asked: str, figure: Figure) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _listed(text: str) -> tuple[str, ...]:
     """Return the words of a description in their order: offices in full, no number, no articles."""
-    found = (word for word in re.findall(r"[\w.'&-]+", _folded(text)) if word not in HONORIFICS)
+    found = (word for word in re.findall(r"[\w.'&]+", _folded(text)) if word not in HONORIFICS)
     plain = (word for one in found for word in content_words(one))
     return tuple(term(TITLES.get(f"{word}.", TITLES.get(word, word))) for word in plain)
 

@@ -12,6 +12,7 @@ from retrieval.level import level
 from retrieval.rarity import known
 from retrieval.statement import Speaker
 from retrieval.story import Story
+from retrieval.titled import titled
 
 _DOUBLED = re.compile(r"(.)\1+")
 SHORTEST_MENDED = 4
@@ -46,6 +47,7 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
     exact = [Named(story, figure) for story in stories for figure in _as_printed(asked, story.cast.named(asked))]
+    exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
         for story in stories

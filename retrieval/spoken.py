@@ -22,6 +22,15 @@ _OWNED = re.compile(
     r"lawyers?|loyalists?|offices?|officials?|organi[sz]ation|presidency|spokes\w+|staff|supporters?|team|years)\b"
 )
 """Behind a name: what acts in the place of the person."""
+THROUGHOUT = 0.3
+"""Share of the paragraphs that name what a story is about as a whole."""
+SHELL_NOUNS = frozenset(
+    map(
+        term,
+        "affair case crisis decision event incident issue matter move news problem situation story topic".split(),
+    )
+)
+"""Nouns that mean whatever a story tells: "the case", "the decision"."""
 LED_UP_TO = 0.4
 """Share of a topic that a denial and the paragraphs before it hold: "the allegation" repeats none of its words."""
 AS_GOOD = 0.75
@@ -139,7 +148,7 @@ def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
     topic = _topic(asked)
     if not topic.weights:
         return passages
-    found = about(topic, passages)
+    found = _where_subject(topic, passages, about(topic, passages))
     if found or asked.polarity == "said":
         return found
     return [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
@@ -147,6 +156,27 @@ def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
 
 def _topic(asked: Question) -> Topic:
     return Topic(asked.topic or "", frozenset(terms(asked.speaker or "")))
+
+
+def _where_subject(topic: Topic, passages: list[Passage], found: list[Passage]) -> list[Passage]:
+    """Return what is found, and all that is said in those stories that are about the topic as a whole."""
+    subject = {
+        name: _is_subject(topic, story, among=found)
+        for name, story in {p.story.name: p.story for p in passages}.items()
+    }
+    kept = {(p.story.name, p.paragraph.number): p for p in found}
+    chosen = (kept.get((p.story.name, p.paragraph.number), p if subject[p.story.name] else None) for p in passages)
+    return [passage for passage in chosen if passage]
+
+
+def _is_subject(topic: Topic, story: Story, among: list[Passage]) -> bool:
+    """Tell whether a whole story is about a topic: so says its headline, and much of it, or nobody is nearer to it."""
+    if set(topic.weights) <= SHELL_NOUNS:
+        return True
+    if topic.coverage(terms(story.title)) < 1.0:
+        return False
+    held = sum(topic.coverage(terms(paragraph.text)) >= 1.0 for paragraph in story.paragraphs)
+    return held >= THROUGHOUT * len(story.paragraphs) or not any(passage.story is story for passage in among)
 
 
 def _led_up_to(passage: Passage) -> str:

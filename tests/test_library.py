@@ -101,6 +101,67 @@ def test_questions_as_they_are_typed(question: str, numbers: list[int], speaker:
     assert (answer.speaker.name if answer.speaker else None) == speaker
 
 
+MILL = Story.from_paragraphs(
+    [
+        "Quill Mills will shut its Ardle works in June, said Tessa Brand, chief executive of Quill Mills.",
+        "“The looms are older than I am,” Brand told the town. Her chief economist, Rolf Stenger, said cloth was dear.",
+        "Battalion Chief Omar Reyes said the works burned twice. His son, Luis Reyes, said he would miss the smell.",
+        "“We were never asked,” said Ida Falk, Harper’s lawyer. Gwen Harper has woven there since 1987.",
+        "Colin Tarn, a spokesperson for Ardle Valley Schools, said two classes would go. “It is a blow,” he said.",
+        "Petra Voss, director of the weaving museum, said that she would take a loom.",
+    ],
+    title="Quill Mills to shut Ardle works after 140 years",
+    name="mill",
+)
+
+BY_WHAT_THEY_ARE = [
+    ("initials of which a part is printed", "what did the ceo say?", [1, 2], "Tessa Brand"),
+    ("another word for the office", "what did the boss of quill mills say", [1, 2], "Tessa Brand"),
+    ("a title that the story prints", "what did Battalion Chief Omar Reyes say?", [3], "Omar Reyes"),
+    ("said of a full name", "what did the loom collector Petra Voss say?", [6], "Petra Voss"),
+    ("said behind the name", "what did Petra Voss of the weaving museum say?", [6], "Petra Voss"),
+    ("said of a surname", "what did director Voss say?", [6], "Petra Voss"),
+    ("not said of that surname", "what did the singer Voss say?", [], None),
+    ("another given name behind a role", "what did director Margaret Voss say?", [], None),
+    ("the owner in full, the surname printed", "what did Gwen Harper's lawyer say?", [4], "Ida Falk"),
+    ("the owner beside a pronoun", "what did Omar Reyes’s son say?", [3], "Luis Reyes"),
+    ("the only one, of something asked", "what did the school district spokesman say?", [5], "Colin Tarn"),
+    ("of somebody else", "what did the Quill Mills spokesman say?", [], None),
+    ("the head of something, not a chief adviser", "what did the head of the museum say?", [6], "Petra Voss"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers", "speaker"), [row[1:] for row in BY_WHAT_THEY_ARE], ids=[row[0] for row in BY_WHAT_THEY_ARE]
+)
+def test_people_are_found_by_what_they_are(question: str, numbers: list[int], speaker: str | None) -> None:
+    """As readers call them, which is not always as the story does."""
+    answer = Library([MILL]).ask(question)
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+    assert (answer.speaker.name if answer.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("topic", "numbers"),
+    [
+        ("the Ardle works", [1, 2]),  # the headline's own subject, though ¶2 does not repeat it
+        ("the decision", [1, 2]),  # means whatever the story tells
+        ("looms", [2]),
+        ("ferries", []),
+    ],
+)
+def test_all_that_is_said_is_about_what_the_story_is_about(topic: str, numbers: list[int]) -> None:
+    """Where the headline names the topic, and much of the story; else what holds it, and nothing for a strange one."""
+    paragraphs = [
+        *(p.text for p in MILL.paragraphs),
+        "The works stand on the Ardle.",
+        "The Ardle works opened in 1886.",
+    ]
+    story = Story.from_paragraphs(paragraphs, MILL.title, "works")
+    found = Library([story]).ask(f"what did Tessa Brand say about {topic}?").passages
+    assert [passage.paragraph.number for passage in found] == numbers
+
+
 def test_a_question_to_the_bot_is_not_answered() -> None:
     """What the reader should do, no story tells."""
     assert PORT_LIBRARY.ask("should i take the ferry on friday?").reason is Reason.NO_ANSWER

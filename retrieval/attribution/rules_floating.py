@@ -12,7 +12,8 @@ def transcript_label(tokens: Sequence[Token]) -> int:
     """Return how many tokens the label of a turn takes ("WALLACE:", "Chris Wallace:"), 0 where none stands."""
     for at, token in enumerate(tokens[:6]):
         if token.text == ":":
-            return at + 1 if at and _is_label(tokens[:at]) else 0
+            speaks = any(each.kind == "word" for each in tokens[at + 1 :])
+            return at + 1 if at and speaks and _is_label(tokens[:at]) else 0
         if token.kind != "word" and token.text != ".":
             return 0
     return 0

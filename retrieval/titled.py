@@ -1,0 +1,41 @@
+"""Whom a name with what its bearer is means: "ferry owner Lena Roe", "Roe of Harbour Bank", "Ann Roe, the judge"."""
+
+import re
+from collections.abc import Iterator
+
+from retrieval.attribution import Cast, Figure
+from retrieval.attribution.forms import content_words
+from retrieval.attribution.people import ROLES, TITLES
+from retrieval.level import level
+
+_BEHIND = re.compile(r"(?:,| of\b| from\b| at\b| with\b)", re.I)
+
+
+def titled(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return whom a story names so, leaving out what the question says of them; nobody where that does not fit.
+
+    A full name is enough. A surname alone needs a story that says the same of its bearer, or nothing at all.
+    """
+    for name, told in _parted(level(asked)):
+        figures = tuple(figure for figure in cast.named(name) if len(name.split()) > 1 or _fits(told, figure))
+        if figures:
+            return figures
+    return ()
+
+
+def _parted(asked: str) -> Iterator[tuple[str, str]]:
+    """Yield each name that may stand in the words, the longest first, with what else they tell."""
+    behind = _BEHIND.search(asked)
+    if behind:
+        yield asked[: behind.start()], asked[behind.end() :]
+        asked = asked[: behind.start()]
+    words = asked.split()
+    for start in range(1, len(words)):
+        is_role = words[start - 1].lower().strip(".,") in ROLES or words[start - 1].lower() in TITLES
+        if is_role or start < len(words) - 1:
+            yield " ".join(words[start:]), " ".join(words[:start])
+
+
+def _fits(told: str, figure: Figure) -> bool:
+    callings = {word for calling in (*figure.roles, *figure.titles) for word in content_words(level(calling))}
+    return not callings or bool(content_words(told) & callings)
