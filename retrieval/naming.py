@@ -17,6 +17,8 @@ from retrieval.titled import titled
 _DOUBLED = re.compile(r"(.)\1+")
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
+OFTEN = 4
+"""Somebody is called by a name so many times as often as all others, to be meant by it alone."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
-    exact = [Named(story, figure) for story in stories for figure in _as_printed(asked, story.cast.named(asked))]
+    exact = [Named(story, figure) for story in stories for figure in _meant(asked, story.cast.named(asked))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
@@ -55,9 +57,24 @@ def _called(asked: str, stories: list[Story]) -> list[Named]:
     ]
 
 
-def _as_printed(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """Return whom the story itself calls just that ("Kim", beside Kim Myong Gil), else all whom the name may mean."""
-    return tuple(figure for figure in figures if _words(asked) in map(_words, (figure.name, *figure.names))) or figures
+def _meant(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return whom the story itself calls just that ("Kim", beside Kim Myong Gil), else all whom the name may mean.
+
+    Of several, only the one who is called so far more often than the others together: a story about Ann Roe that
+    names "Mr. Roe" once means her by "Roe".
+    """
+    called = {figure: _times_called(asked, figure) for figure in figures}
+    most = max(called.values(), default=0)
+    if most >= OFTEN * max(1, sum(called.values()) - most):
+        return tuple(figure for figure, times in called.items() if times == most)
+    return tuple(figure for figure, times in called.items() if times) or figures
+
+
+def _times_called(asked: str, figure: Figure) -> int:
+    words = _words(asked)
+    if words not in map(_words, (figure.name, *figure.names)):
+        return 0
+    return sum(_words(mention.text) == words for mention in figure.mentions) or 1
 
 
 def for_whom(named: list[Named]) -> list[Named]:

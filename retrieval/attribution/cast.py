@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from retrieval.attribution import people
+from retrieval.attribution import people, roles
 from retrieval.attribution.forms import Form, compatible, content_words, holds_role, read_form
 
 Kind = Literal["person", "organisation", "group"]
@@ -54,6 +54,7 @@ class Cast:
         if not asked.words:
             return ()
         exact = tuple(figure for figure in self.figures if _printed_so(figure, asked))
+        exact = tuple(figure for figure in exact if figure.kind != "group") or exact
         if exact and (len(asked.words) > 1 or exact[0].kind != "person"):
             return _by_title(exact, asked)
         if len(asked.words) > 1 and any(_contradicts(figure, asked) for figure in self.figures):
@@ -74,7 +75,12 @@ class Cast:
 
 
 def _printed_so(figure: Figure, asked: Form) -> bool:
-    return any(read_form(printed).words == asked.words for printed in figure.names)
+    wanted = _without_hyphens(asked)
+    return any(_without_hyphens(read_form(printed)) == wanted for printed in figure.names)
+
+
+def _without_hyphens(form: Form) -> str:
+    return " ".join(form.words).replace("-", " ")
 
 
 def _contradicts(figure: Figure, asked: Form) -> bool:
@@ -86,11 +92,12 @@ def _contradicts(figure: Figure, asked: Form) -> bool:
 def _may_be(figure: Figure, asked: Form) -> bool:
     """Whether a name may mean a figure: nothing in it contradicts what the story prints."""
     full = read_form(figure.name)
-    if figure.kind != "person" and (len(full.words) > 1 or figure.name in people.PLACES):
+    if figure.kind == "group" or (figure.kind != "person" and (len(full.words) > 1 or figure.name in people.PLACES)):
         return False
     if asked.gender and figure.gender and asked.gender != figure.gender:
         return False
-    return compatible(asked.words, full.words)
+    begins_so = 1 < len(asked.words) < len(full.words) and full.words[: len(asked.words)] == asked.words
+    return begins_so or compatible(asked.words, full.words)
 
 
 def _by_title(figures: tuple[Figure, ...], asked: Form) -> tuple[Figure, ...]:
@@ -104,5 +111,6 @@ def _by_title(figures: tuple[Figure, ...], asked: Form) -> tuple[Figure, ...]:
 
 
 def _offices(figure: Figure) -> frozenset[str]:
-    words = {people.TITLES.get(word, "") for role in figure.roles for word in role.lower().split()}
+    """Return the offices that somebody holds: not those of whom they speak for."""
+    words = {people.TITLES.get(word, "") for role in figure.roles for word in roles.head(role.lower().split())}
     return figure.titles | (words - {""})

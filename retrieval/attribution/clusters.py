@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from retrieval.attribution import people
+from retrieval.attribution import given_names, people
 from retrieval.attribution.cast import Figure, Kind, Mention
 from retrieval.attribution.forms import compatible, fold, is_surname_first, surname
 from retrieval.attribution.names import Name
 from retrieval.attribution.tokens import Text
 
 _PERSON_WORDS = 4
+_WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
+"""Titles that stand before a given name alone: "Prince Andrew"."""
+_NO_FAMILY = given_names.ALL | people.PARTICLES
 
 
 @dataclass(eq=False)
@@ -54,12 +57,12 @@ class Cluster:
         if self._told:
             return self._told.most_common(1)[0][0]
         given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
-        return "m" if given in people.MEN else "f" if given in people.WOMEN else None
+        return "m" if given in given_names.MEN else "f" if given in given_names.WOMEN else None
 
 
 def _fullness(name: Name) -> tuple[float, bool]:
     """Rank the forms of a name: more words, but a word that is no given name, or only a sentence's capital, less."""
-    begins_well = name.kind != "person" or name.words[0] in people.MEN | people.WOMEN or name.words[0][1:] == "."
+    begins_well = name.kind != "person" or name.words[0] in given_names.ALL or name.words[0][1:] == "."
     size: float = min(len(name.words), _PERSON_WORDS)
     if len(name.words) > 2 and not begins_well:
         size -= 1
@@ -67,9 +70,11 @@ def _fullness(name: Name) -> tuple[float, bool]:
 
 
 def folded(name: Name) -> tuple[str, ...]:
-    """Return a name's words, folded, without a suffix."""
-    found = [fold(word) for word in name.words if word not in people.SUFFIXES]
-    return tuple(found or map(fold, name.words))
+    """Return a name's words, folded, without what may stand after a name."""
+    words = list(name.words)
+    while len(words) > 1 and words[-1] in people.SUFFIXES:
+        words.pop()
+    return tuple(map(fold, words))
 
 
 @dataclass
@@ -85,6 +90,8 @@ class Clusters:
     """By family name."""
     given: dict[str, list[Cluster]] = field(default_factory=dict)
     """People by given name."""
+    middle: dict[str, list[Cluster]] = field(default_factory=dict)
+    """People of three words and more by the last word but one: it may be the family's ("Ana García Ruiz")."""
     bodies: dict[str, Cluster] = field(default_factory=dict)
     """Organisations by name and by acronym."""
 
@@ -104,6 +111,7 @@ class Clusters:
 def gather(names: Sequence[Name]) -> Clusters:
     """Group the names of an article into figures: full names first, then what is short for one."""
     found = Clusters()
+    names = _called_like_places(names)
     full = [name for name in names if name.kind == "person" and len(name.words) > 1]
     for name in sorted(full, key=lambda name: name.doubtful):
         if not (name.doubtful and surname(folded(name)) in found.families):
@@ -118,6 +126,18 @@ def gather(names: Sequence[Name]) -> Clusters:
         cluster.names.sort(key=lambda name: (name.paragraph, name.start))
     found.clusters.sort(key=lambda cluster: cluster.first)
     return found
+
+
+def _called_like_places(names: Sequence[Name]) -> list[Name]:
+    """Return the names, those for people that begin like a place told: "London Roe", whom the article calls "Roe"."""
+    alone = {folded(name)[0] for name in names if len(name.words) == 1 and not (name.after_the or name.quoted)}
+
+    def is_person(name: Name) -> bool:
+        if name.kind != "organisation" or len(name.words) != 2 or name.after_the:
+            return False
+        return name.words[0].capitalize() in people.PLACES and fold(name.words[1]) in alone
+
+    return [replace(name, kind="person") if is_person(name) else name for name in names]
 
 
 def _is_family(found: Clusters, name: Name) -> bool:
@@ -135,6 +155,8 @@ def _add_full(found: Clusters, name: Name) -> None:
     cluster = found.new("person", name)
     family.append(cluster)
     found.given.setdefault(words[0], []).append(cluster)
+    if len(words) > 2 and len(words[-2]) > 1 and not {words[-2], name.words[-2]} & _NO_FAMILY:
+        found.middle.setdefault(words[-2], []).append(cluster)
 
 
 def _clash(cluster: Cluster, name: Name) -> bool:
@@ -158,9 +180,10 @@ def _add_short(found: Clusters, name: Name) -> None:
     """Put a single word, bare or with a title, with whom it is short for, else make it a figure of its own."""
     word = folded(name)[-1]
     family = [cluster for cluster in found.families.get(word, []) if not _clash(cluster, name)]
-    if not family and name.title is None:
-        alone = found.given.get(word, [])
-        family = alone if len(alone) == 1 else []
+    if not family:
+        of_given = found.given.get(word, []) if name.title is None or name.title in _WITH_GIVEN_NAMES else []
+        alone = of_given or found.middle.get(word, [])
+        family = alone if len(alone) == 1 and not _clash(alone[0], name) else []
     chosen = _choose(found, family, name)
     if chosen is not None:
         found.add(chosen, name)
@@ -198,6 +221,8 @@ def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
     roles = tuple(dict.fromkeys(name.role for name in cluster.names if name.role))
     outside = [name.role for name in cluster.names if name.role and not name.quoted]
     full = _mention(cluster.fullest, texts).text
+    if full.isupper():
+        full = next((m.text for m in mentions if m.text.upper() == full and not m.text.isupper()), full)
     printed = sorted(dict.fromkeys(mention.text for mention in mentions), key=lambda text: -len(text.split()))
     names = tuple(dict.fromkeys([full, *printed]))
     role = outside[0] if outside else None

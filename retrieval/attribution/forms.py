@@ -5,15 +5,18 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retrieval.attribution import people
+from retrieval.attribution import given_names, people
 from retrieval.attribution.marks import normalise
 
 _WORD = re.compile(r"(?:[^\W_]\.){2,8}|[^\W_]+(?:['.&-][^\W_]+)*\.?")
 _AFTER_NOUN = re.compile(r"\s(?:of|for|in|with|from|at|on|to)\s.*")
 _PARTS = re.compile(r",|\sand\s")
 _NO_CONTENT = frozenset("the a an of for and s in to at on with his her its their".split())
+_STROKES = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
+"""Letters that are no letter with an accent to Unicode."""
+_VOWELS = frozenset("aeiou")
 _GROUPS: dict[str, set[int]] = {}
-for _number, _entry in enumerate(people.NICKNAMES.split("|")):
+for _number, _entry in enumerate(given_names.NICKNAMES.split("|")):
     for _word in _entry.split():
         _GROUPS.setdefault(_word, set()).add(_number)
 
@@ -54,14 +57,17 @@ def read_form(name: str) -> Form:
 
 
 def fold(word: str) -> str:
-    """Return a word without case, accents, apostrophes and points.
+    """Return a word without case, accents, apostrophes, points and the Arabic article.
 
-    >>> fold("O'Brien"), fold("U.S."), fold("José")
-    ('obrien', 'us', 'jose')
+    >>> fold("O'Brien"), fold("U.S."), fold("José"), fold("al-Hamad")
+    ('obrien', 'us', 'jose', 'hamad')
     """
-    if word.isascii():
-        return word.lower().replace("'", "").replace(".", "")
-    letters = unicodedata.normalize("NFKD", word.lower())
+    low = word.lower()
+    if low[:3] in ("al-", "el-") and len(low) > 5:
+        low = low[3:]
+    if low.isascii():
+        return low.replace("'", "").replace(".", "")
+    letters = unicodedata.normalize("NFKD", low.translate(_STROKES))
     return "".join(letter for letter in letters if letter not in "'." and not unicodedata.combining(letter))
 
 
@@ -76,10 +82,11 @@ def surname(words: tuple[str, ...]) -> str:
 
 def is_surname_first(words: tuple[str, ...]) -> bool:
     """Whether a name puts the family first: a family name of East Asia, and no given name known in English."""
-    given = people.MEN | people.WOMEN
-    if len(words) not in (2, 3) or words[0] not in people.SURNAME_FIRST or set(words[1:]) & given:
+    if len(words) not in (2, 3) or words[0] not in people.SURNAME_FIRST:
         return False
-    return len(words) == 3 or words[0] not in given
+    if not given_names.ALL.isdisjoint(words[1:]):
+        return False
+    return len(words) == 3 or not (words[0] in given_names.ALL or words[0] in people.PARTICLES)
 
 
 def same_given(one: str, other: str) -> bool:
@@ -94,28 +101,42 @@ def same_given(one: str, other: str) -> bool:
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two folded names can be one person's; a name without a given name fits every one of that family."""
-    if surname(one) != surname(other) and not _shares_particle(one, other):
+    """Whether two folded names can be one person's; a name without a given name fits every one of that family.
+
+    >>> compatible(("scott", "roe"), ("f", "scott", "roe")), compatible(("ann", "roe"), ("j", "a", "roe"))
+    (True, False)
+    """
+    if _is_tail(one, other):
+        return True
+    if surname(one) != surname(other):
         return False
     first, second = _given(one), _given(other)
     if is_surname_first(one) != is_surname_first(other) and first and second:
         return False
-    return not first or not second or any(same_given(a, b) for a in first[:2] for b in second[:2])
+    if not first or not second or same_given(first[0], second[0]):
+        return True
+    return any(same_given(a, b) for a in first[:2] for b in second[:2] if min(len(a), len(b)) > 1)
 
 
 def _given(words: tuple[str, ...]) -> tuple[str, ...]:
     if is_surname_first(words):
         return words[1:]
     rest = list(words[:-1])
-    while rest and rest[-1] in people.PARTICLES and (len(rest) > 1 or rest[0] not in people.MEN):
+    while rest and rest[-1] in people.PARTICLES and (len(rest) > 1 or rest[0] not in given_names.MEN):
         rest.pop()
-    return tuple(rest)
+    return tuple(initial for word in rest for initial in (word if _are_initials(word) else (word,)))
 
 
-def _shares_particle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether one name is the other's family name with its particle: "de Blasio" of "Bill de Blasio"."""
+def _are_initials(word: str) -> bool:
+    """Whether a given name is only initials: "jd", of J.D. Roe."""
+    return len(word) in (2, 3) and (word[-1] == "j" or _VOWELS.isdisjoint(word)) and word not in given_names.ALL
+
+
+def _is_tail(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one name is how the other ends: "de Blasio" of "Bill de Blasio", a family name of two words."""
     short, long = sorted((one, other), key=len)
-    return len(short) > 1 and short == long[-len(short) :]
+    ends_so = 1 < len(short) < len(long) and short == long[-len(short) :]
+    return ends_so and _NO_CONTENT.isdisjoint(long[: -len(short)])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,10 +3,9 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from retrieval.attribution import people, words
+from retrieval.attribution import given_names, people, words
 from retrieval.attribution.tokens import Token
 
-_GIVEN = people.MEN | people.WOMEN
 _NO_PART_OF_NAME = (
     people.ORGANISATION_WORDS | people.PARTISANS | people.TITLES.keys() | people.ROLES | words.DAYS | words.MONTHS
 )
@@ -80,7 +79,7 @@ def _name_start(tokens: Sequence[Token], domain: int, end: int, portfolio: bool)
     if any(t.low in _NOT_IN_DOMAIN for t in tokens[domain:end]):
         return None
     for at in range(end - 2, max(domain, end - 5), -1):
-        if tokens[at].low in _GIVEN:
+        if tokens[at].low in given_names.ALL:
             return at
     shouted = any(t.text.isupper() and len(t.text) > 2 for t in tokens[domain:end])
-    return end - 2 if portfolio and not shouted and tokens[domain].low not in _GIVEN else None
+    return end - 2 if portfolio and not shouted and tokens[domain].low not in given_names.ALL else None

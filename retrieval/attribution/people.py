@@ -1,4 +1,4 @@
-"""Words about people: titles, roles, given names with what they are short for, and what no person is called."""
+"""Words about people: titles, roles, and what no person is called."""
 
 GENDERED = {
     "mr": "m", "mr.": "m", "mister": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "father": "m",
@@ -61,7 +61,7 @@ ROLES = frozenset(
     "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
     "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
     "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
-    "surveyor dentist pharmacist".split()
+    "surveyor dentist pharmacist mp mep msp mla".split()
 )
 """Nouns that say what somebody is."""
 
@@ -80,6 +80,18 @@ ORGANISATION_WORDS = frozenset(
     "valley beach park square bridge street war day night week speech amendment constitution security".split()
 )
 """Words in the names of bodies, places and things, never in a person's."""
+
+COMPANY_WORDS = frozenset(
+    "inc inc. corp corp. co. company ltd ltd. llc llp plc group bank fund trust holdings partners associates "
+    "capital industries systems technologies airlines motors records foundation campaign institute".split()
+)
+"""Those that make a body of any name before them: "Frank Roe Ltd"."""
+SURNAMES_TOO = frozenset(
+    "hall park day lake church post bridge river mountain beach road square guardian force street tower night".split()
+)
+"""Those that are family names as well: "Frank Church"."""
+
+INITIALS_OF_PLACES = frozenset("US UK UN EU UAE DC LA NY NJ NH NC SC ND SD NM RI WV".split())
 
 PLACES = frozenset(
     "America Britain England Scotland Wales Ireland Canada Mexico China Russia France Germany Italy Spain "
@@ -114,73 +126,7 @@ SURNAME_FIRST = frozenset(
 """Family names that stand first, where two or three short words follow that no English given name is among."""
 
 PARTICLES = frozenset("de da di del della der den van von la le bin ben al el ibn abu du dos st. ter ten".split())
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-
-NICKNAMES = """
-robert bob bobby rob robbie bert | william bill billy will willie liam | richard rick dick rich ricky | james
-jim jimmy jamie | john jack johnny jon | joseph joe joey | thomas tom tommy | michael mike mick mickey | charles
-charlie chuck chas | edward ed eddie ted ned teddy | theodore ted teddy theo | daniel dan danny | david dave
-davey | donald don donnie | stephen steve steven stevie | kenneth ken kenny | ronald ron ronnie | timothy tim |
-gregory greg | jeffrey jeff geoffrey geoff | lawrence larry laurence | leonard len lenny leo | matthew matt |
-nicholas nick nicky nicolas | patrick pat paddy | peter pete | philip phil phillip | raymond ray | samuel sam
-sammy | anthony tony antony | andrew andy drew | alexander alex alec sandy | benjamin ben benny benji |
-christopher chris kit | douglas doug | frederick fred freddie freddy | gerald gerry jerry | harold harry hal |
-henry harry hank | herbert herb bert | jacob jake | jonathan jon | joshua josh | martin marty | nathaniel nathan
-nate | russell russ | terrence terry terence | vincent vince | walter walt wally | zachary zach zack | albert al
-bert | alan al allan allen | alfred al fred alf | eugene gene | francis frank | franklin frank | gabriel gabe |
-louis lou louie lewis | bernard bernie barney | bradley brad | calvin cal | clifford cliff | mitchell mitch |
-newton newt | reginald reg reggie | rudolph rudy | stanley stan | elizabeth liz beth betty eliza lizzie betsy |
-katherine kate kathy katie catherine cathy kathryn kat kathleen | margaret maggie meg peggy marge | patricia pat
-patty trish tricia | rebecca becky becca | susan sue suzanne susie | deborah debbie deb debra | barbara barb |
-jennifer jen jenny | jessica jess jessie | victoria vicky vicki | christine chris chrissy christina tina |
-kimberly kim | pamela pam | sandra sandy | samantha sam | alexandra alex sandra lexi | abigail abby | amanda
-mandy | cynthia cindy | dorothy dot dolly | eleanor ellie nell | frances fran | jacqueline jackie | judith judy
-| madeleine maddie madeline | nancy nan | stephanie steph | theresa terry teresa tess | valerie val | virginia
-ginny | caroline carrie carolyn | rosemary rose | angela angie | allison ali alison | josephine jo josie |
-joanna jo joanne | natalie nat | rachel rach | reince reinhold | rafael ted | marc mark
-"""
-"""Given names that are one: entries between bars."""
-
-MEN = frozenset(
-    "robert bob william bill richard rick james jim jimmy john jack joseph joe thomas tom michael mike charles "
-    "charlie chuck edward ed ted daniel dan david dave donald don stephen steve steven kenneth ken ronald ron "
-    "timothy tim gregory greg jeffrey jeff geoffrey larry lawrence matthew matt nicholas nick patrick peter "
-    "pete philip phil raymond ray samuel anthony tony andrew andy alexander benjamin ben christopher douglas "
-    "doug fred frederick gerald jerry harold harry henry jacob jake jonathan jon joshua josh martin marty "
-    "nathan russell terry vincent vince walter zachary albert al alan allan allen alfred eugene gene francis "
-    "frank franklin gabriel louis bernard bernie brad bradley mitch mitchell newt rudy stanley george paul "
-    "mark marc brian bryan kevin gary eric erik scott adam aaron adrian barack barry ben brett bruce carl "
-    "carlos chad clarence colin corey cory craig dennis derek dean duncan dwight earl eliot elliott ernest "
-    "ethan evan felix fernando francisco garry gavin glenn gordon graham grant guy hugh ian isaac ivan javier "
-    "jason jay jared jeb jesse jesus joel jorge jose josé juan julian julio justin karl keith kirk kyle lance "
-    "lee leon lindsey lloyd luis luke malcolm manuel marcus marco mario mel miguel miles mohammed muhammad "
-    "mohamed ahmed ali neil noah norman oliver omar oscar owen pablo pedro perry preston ralph ramon randy "
-    "reince rex roger roland roy ryan sean seth shane shaun simon spencer stuart sydney todd tyler victor "
-    "vladimir wayne wesley xavier hassan hamid ibrahim khalid yusuf sergei dmitri mikhail boris nikolai "
-    "giuseppe giovanni luigi pierre jean françois jacques hans klaus jürgen bashar benjamin ehud recep anders "
-    "lars sven bjorn corey rand rafael ruben tucker wolf jake karl chris jorge hank rupert roger ross sheldon "
-    "trey paul nigel alistair angus rory declan liam keir rishi sadiq emmanuel olaf narendra imran jair lula "
-    "elon jamal darren damian kwame tyrone dylan desmond horace percival clyde walter fergus hamish callum "
-    "ewan kieran harvey".split()
+SUFFIXES = frozenset(
+    "jr jr. sr sr. ii iii iv mp mep msp mla qc kc obe mbe cbe phd ph.d. md m.d. esq esq. jd j.d. dds rn cpa".split()
 )
-WOMEN = frozenset(
-    "mary patricia pat linda barbara elizabeth liz beth jennifer jen maria susan sue margaret maggie dorothy "
-    "lisa nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah sara kimberly deborah "
-    "debbie jessica shirley cynthia angela melissa brenda amy anna ann anne rebecca virginia kathleen pamela "
-    "martha debra amanda stephanie carolyn christine marie janet catherine frances joyce diane alice julie "
-    "heather teresa doris gloria evelyn jean cheryl mildred katherine kate katie kathy joan ashley judith judy "
-    "rose janice kelly nicole christina theresa beverly denise tammy irene jane lori rachel marilyn andrea "
-    "kathryn louise sara jacqueline wanda bonnie julia ruby tina phyllis norma paula diana annie lillian emily "
-    "robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa cindy grace wendy "
-    "victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie "
-    "charlotte monica esther pauline emma juanita anita hillary ivanka melania chelsea huma megyn kellyanne "
-    "carly sonia elena loretta condoleezza madeleine angela theresa nicola kamala tulsi nikki sally samantha "
-    "olivia sophia isabella ava mia abigail hannah claire fiona gillian siobhan aoife niamh priya fatima aisha "
-    "khadija malala greta ursula christiane dana gwen tamara lindsay valerie vanessa veronica yvonne zoe naomi "
-    "natalie natasha nina norah nora lucy lily leslie leah lauren kristen katrina katy kayla jo jill ingrid "
-    "heidi gabrielle gail faith eva erin erica emilia eleanor donna debbie dana courtney colleen cecilia cathy "
-    "cassandra caroline candace camille brooke bridget brittany bianca becky alexandra alison allison amber "
-    "annika beatrix philippa yolanda jacinda marine ségolène rihanna beyoncé oprah whoopi arianna maureen "
-    "molly margot penny priscilla ramona regina rhonda roberta rosemary sabrina selena shelly stacy stella "
-    "susanna suzanne tara toni trudy violet vivian amal zainab leila mei".split()
-)
+"""What stands after a name and is no part of it: "Ann Roe MP"."""

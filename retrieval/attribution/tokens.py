@@ -14,6 +14,8 @@ _SHORTENED = (
 )
 _WORD = rf"(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
 _TOKEN = re.compile(rf"(?P<quote>\uE000+)|(?P<word>{_WORD})|(?P<mark>--+|\.\.+|\S)")
+_ARTICLE = re.compile(r"(?:al|el|ul|ad|an|ar|as|at|az|ash|de|d|l|ibn|bin)[-'][A-Z]")
+"""Names that begin small: "al-Hamad", "d'Arcy"."""
 _STRAY = frozenset("'\"”")
 """Marks that pair with nothing."""
 _FILLER = "\ue000"
@@ -142,4 +144,4 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, text, start, end, "mark")
     low = text.lower()
     stem = low[:-2] if low.endswith("'s") else low.rstrip("'")
-    return Token(text, stem, start, end, "word", text[0].isupper())
+    return Token(text, stem, start, end, "word", text[0].isupper() or _ARTICLE.match(text) is not None)

@@ -1,0 +1,134 @@
+"""What somebody is, beside the name: "White House adviser Ann Roe", "Ann Roe, the mayor of Dover,"."""
+
+from collections.abc import Sequence
+
+from retrieval.attribution import cues, people, words
+from retrieval.attribution.tokens import Text, Token
+
+_NOUNS = people.ROLES | people.TITLES.keys()
+_NO_PART = (
+    words.DETERMINERS
+    | words.PRONOUNS
+    | words.RELATIVES
+    | words.AUXILIARIES
+    | words.ADVERBS
+    | words.CONJUNCTIONS
+    | words.PREPOSITIONS
+    | words.TIME_WORDS
+    | words.FINITE_VERBS
+    | cues.strong
+    | frozenset("either neither or yes no mr i please last next asked according".split())
+) - {"of", "and", "then"}
+"""Words at which a role before a name begins."""
+_LEADS_IN = words.ADVERBS | words.PREPOSITIONS | {"and"}
+_VERBS = words.FINITE_VERBS | words.AUXILIARIES | cues.strong
+_ENDS_APPOSITION = words.RELATIVES | words.FINITE_VERBS | cues.strong | words.PRONOUNS
+_NO_HEAD = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
+_OPENS_NO_APPOSITION = words.PREPOSITIONS | words.CONJUNCTIONS | {"according", "along", "one", "some", "most", "many"}
+_OBJECT = words.DETERMINERS | words.PRONOUNS | {"him", "them", "us", "me"}
+_PLAIN_ROLES = people.ROLES - words.COLLECTIVES
+_LIMIT = 9
+_APPOSITION_LIMIT = 16
+
+
+def head(role: Sequence[str]) -> Sequence[str]:
+    """Return the words of a role (in lower case) that are about its holder, not about whom it is held for.
+
+    >>> head("a spokesman for mrs. roe".split())
+    ['a', 'spokesman']
+    """
+    return role[: next((at for at, word in enumerate(role) if word in _NO_HEAD), len(role))]
+
+
+def gender(role: str) -> str | None:
+    """Return what a role tells of its holder's gender: that of Mrs. Roe's spokesman is his own.
+
+    >>> gender("Mrs. Roe's spokesman"), gender("surrogate for Mr. Roe")
+    ('m', None)
+    """
+    told = (word for word in reversed(head(role.lower().split())) if word not in people.HONORIFICS)
+    return next((people.GENDERED[word] for word in told if word in people.GENDERED), None)
+
+
+def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tuple[str | None, int]:
+    """Return the role that stands before a name, and where it begins: "White House adviser Ann Roe".
+
+    `start` is where the run of capitals begins, `name_at` where the name does.
+    """
+    at = start
+    while at > 0 and tokens[start - 1].low in people.ROLES and start - at < _LIMIT and _belongs(tokens, at - 1):
+        at -= 1
+    while start < name_at and at > 0 and tokens[at - 1].capital and _belongs(tokens, at - 1):
+        at -= 1
+    while at < name_at and tokens[at].low in _LEADS_IN:
+        at += 1
+    while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
+        name_at -= 1
+    if at >= name_at or all(t.low in people.HONORIFICS for t in tokens[at:name_at]):
+        return None, at
+    return text.original[tokens[at].start : tokens[name_at - 1].end], at
+
+
+def _belongs(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.kind != "word" or token.low in _NO_PART:
+        return False
+    if token.low in ("of", "and"):
+        return at > 0 and tokens[at + 1].kind == "word" and tokens[at - 1].low in _NOUNS
+    return True
+
+
+def before_comma(text: Text, tokens: Sequence[Token], start: int, end: int) -> str | None:
+    """Return the role of which a name between commas is the apposition: "the council's finance director, Ann Roe,"."""
+    comma = start - 1
+    closed = end < len(tokens) and tokens[end].text in (",", ".", "(")
+    if comma < 2 or tokens[comma].text != "," or not closed or tokens[comma - 1].low not in _NOUNS:
+        return None
+    at = comma - 1
+    while at > 0 and comma - at < _LIMIT and _belongs(tokens, at - 1):
+        at -= 1
+    determined = at > 0 and tokens[at - 1].low in words.DETERMINERS
+    if not determined and not any(token.possessive for token in tokens[at : comma - 1]):
+        return None
+    return text.original[tokens[at].start : tokens[comma - 1].end]
+
+
+def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
+    """Return the apposition after a name that says what somebody is: "Ann Roe, the mayor of Dover,".
+
+    Not what only stands between commas: "Ann Roe, according to a spokesman," or "Ann Roe, the mayor said, ...".
+    """
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    at = end + 1
+    if tokens[at].text.isdigit() and at + 2 < len(tokens) and tokens[at + 1].text == ",":
+        at += 2
+    stop = at
+    while stop < len(tokens) and stop - at < _APPOSITION_LIMIT and not _ends_apposition(tokens[stop]):
+        stop += 1
+    while stop > at and tokens[stop - 1].low in _LEADS_IN:
+        stop -= 1
+    if stop == at or not _is_apposition(tokens[at:stop], tokens[stop : stop + 1]):
+        return None
+    return _without_article(text.original[tokens[at].start : tokens[stop - 1].end])
+
+
+def _is_apposition(inside: Sequence[Token], follows: Sequence[Token]) -> bool:
+    first = inside[0]
+    if first.low in _OPENS_NO_APPOSITION or (follows and follows[0].low in _VERBS):
+        return False
+    if first.low.endswith("ed") and any(token.low in _OBJECT or token.possessive for token in inside[1:2]):
+        return False
+    about = {token.low for token in inside[: len(head([token.low for token in inside]))] if not token.possessive}
+    if first.capital and not first.possessive and not about & _PLAIN_ROLES:
+        return False
+    return bool(about & _NOUNS)
+
+
+def _without_article(role: str) -> str:
+    first, _, rest = role.partition(" ")
+    return rest if first.lower() in ("a", "an", "the") and rest else role
+
+
+def _ends_apposition(token: Token) -> bool:
+    return token.text not in ("&", "/") if token.kind != "word" else token.low in _ENDS_APPOSITION

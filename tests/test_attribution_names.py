@@ -1,0 +1,203 @@
+"""One person, however the name is printed: whom a question means, and in which paragraphs they speak."""
+
+import pytest
+
+from retrieval import Library, Story
+
+CAME = "{} came to Dover on Monday."
+
+JOINED = [
+    # id, article, name in the question: paragraphs in which they speak
+    (
+        "another's title inside a role",
+        ["A spokesman for Mrs. Lind, Nick Marrow, met the press.", "“We are fine,” Mr. Marrow said."],
+        {"Nick Marrow": [2], "Mr. Marrow": [2], "Lind": []},
+    ),
+    (
+        "another's title before the name",
+        ["Mr. Lind’s spokeswoman, Kerry Roe, met the press.", "“We are fine,” Ms. Roe said."],
+        {"Kerry Roe": [2], "Mr. Roe": []},
+    ),
+    (
+        "a parenthesis is no role",
+        ["Ann Lind, according to a spokesman for the town, came late.", "Lind said it rained."],
+        {"Lind": [2], "Mr. Lind": []},
+    ),
+    (
+        "a given name of both",
+        [CAME.format("Lee Turner"), "“It is safe,” Ms. Turner said.", "Turner said it was late."],
+        {"Lee Turner": [2, 3], "Ms. Turner": [2, 3], "Mr. Turner": []},
+    ),
+    (
+        "the one whom a story so calls",
+        ["Ann Roe met Roe’s aides. Roe left. Roe slept.", "Roe said it rained.", "Tom Roe came. Mr. Roe slept."],
+        {"Roe": [2], "Tom Roe": []},
+    ),
+    (
+        "a couple",
+        ["Ann Marsh met Bill Marsh.", "“It is late,” Mrs. Marsh said.", "“It is not,” Mr. Marsh said."],
+        {"Ann Marsh": [2], "Bill Marsh": [3], "Mrs. Marsh": [2]},
+    ),
+    (
+        "a cue for a name",
+        [CAME.format("Ann Read, the director,"), "“It is safe,” Read said.", "Read said she would read it."],
+        {"Ann Read": [2, 3], "Read": [2, 3]},
+    ),
+    (
+        "an auxiliary for a given name",
+        ["“It is safe,” said Will Farrow, a farmer.", "Will Farrow added that it was late."],
+        {"Will Farrow": [1, 2], "Farrow": [1, 2]},
+    ),
+    (
+        "a preposition for a family name",
+        ["“It is safe,” said Ed From, a farmer.", "From agreed that it was late.", "“It is,” From said."],
+        {"Ed From": [1, 2, 3], "From": [1, 2, 3]},
+    ),
+    (
+        "an adjective for a name",
+        ["Paul Small came with a small bag.", "Small, who is 40, said it rained.", "Small towns said it rained."],
+        {"Paul Small": [2]},
+    ),
+    (
+        "a time for a name",
+        ["Paul Long stayed for a long time.", "“It was long,” Long said.", "Long said that it rained."],
+        {"Long": [2, 3]},
+    ),
+    (
+        "a role for a name",
+        ["Ann King met the king.", "“It is late,” King said.", "The king said it rained."],
+        {"King": [2], "Ann King": [2]},
+    ),
+    (
+        "a month for a name",
+        ["Ruth May came in May.", "May said it rained.", "“It did,” said Mrs. May.", "In May Lind said it was hot."],
+        {"Ruth May": [2, 3], "May": [2, 3], "Lind": [4]},
+    ),
+    (
+        "a month for a given name",
+        [CAME.format("April Farrow, a reporter,"), "“It did,” said April Farrow.", "In April Lind said it was hot."],
+        {"April Farrow": [2], "Lind": [3]},
+    ),
+    (
+        "a body's word for a name",
+        ["Frank Church went to church.", "Church said it was late."],
+        {"Church": [2], "Frank Church": [2]},
+    ),
+    (
+        "particles",
+        [CAME.format("Ursula van der Holt"), "Van der Holt said it rained.", "“It did,” Ms. van der Holt said."],
+        {"Ursula van der Holt": [2, 3], "van der Holt": [2, 3], "Holt": [2, 3]},
+    ),
+    (
+        "a particle that is an Asian family name",
+        [CAME.format("Marine Le Farr"), "Le Farr said it rained.", "“It did,” Ms. Le Farr said."],
+        {"Marine Le Farr": [2, 3], "Le Farr": [2, 3]},
+    ),
+    (
+        "an Arabic article",
+        [
+            CAME.format("Basil al-Hamad"),
+            "Mr. al-Hamad said it rained.",
+            "“It did,” al-Hamad said.",
+            "Hamad said so it was.",
+        ],
+        {"Basil al-Hamad": [2, 3, 4], "al-Hamad": [2, 3, 4], "Hamad": [2, 3, 4]},
+    ),
+    ("a prince", [CAME.format("Karim bin Rashad"), "Prince Karim said it rained."], {"Karim bin Rashad": [2]}),
+    (
+        "a family name of two words",
+        [CAME.format("Andrés Manuel Pérez Solano"), "“It did,” Pérez Solano said.", "Mr. Pérez Solano said it rained."],
+        {"Pérez Solano": [2, 3], "perez solano": [2, 3], "Solano": [2, 3]},
+    ),
+    (
+        "the first of two family names",
+        [CAME.format("Andrés Pérez Solano"), "“It did,” Pérez said.", "Mr. Pérez said it rained."],
+        {"Andrés Pérez": [2, 3], "Perez": [2, 3], "Andrés Pérez Solano": [2, 3]},
+    ),
+    (
+        "a suffix",
+        [CAME.format("Paul F. Lind Jr."), "“It did,” Mr. Lind said.", "Paul F. Lind, Jr., said it rained."],
+        {"Paul Lind": [2, 3], "Paul F. Lind Jr.": [2, 3]},
+    ),
+    (
+        "a member of parliament",
+        ["Ann Roe MP said it was late.", "“It was,” Roe said.", "Paul Lind QC, a barrister, said it rained."],
+        {"Ann Roe": [1, 2], "Roe": [1, 2], "Ann Roe MP": [1, 2], "Paul Lind": [3]},
+    ),
+    (
+        "a party's member of parliament",
+        ["Labour MP Ann Roe said it was late.", "“It was,” Roe said."],
+        {"Ann Roe": [1, 2], "the Labour MP": [1, 2]},
+    ),
+    (
+        "initials",
+        [CAME.format("J.D. Holt"), "“It did,” Holt said.", "J. D. Holt said it rained."],
+        {"JD Holt": [2, 3], "J.D. Holt": [2, 3], "James Holt": [2, 3], "Margaret Holt": []},
+    ),
+    ("initials spelt out", [CAME.format("James David Holt"), "“It did,” J.D. Holt said."], {"James Holt": [2]}),
+    ("initials that are another's", [CAME.format("Dan Holt"), "“It did,” J.D. Holt said."], {"Dan Holt": []}),
+    (
+        "a nickname in quotes",
+        [CAME.format("Hieronymus “Buck” Farrow"), "“It did,” Farrow said.", "Buck Farrow said it rained."],
+        {"Buck Farrow": [2, 3], "Hieronymus Farrow": [2, 3]},
+    ),
+    (
+        "a hyphen",
+        [CAME.format("Ann Roe-Smith"), "“It did,” Ms. Roe-Smith said."],
+        {"Roe-Smith": [2], "roe smith": [2], "Ann Roe Smith": [2]},
+    ),
+    ("a stroke", [CAME.format("Lars Brøkke"), "“It did,” Brøkke said."], {"Lars Brokke": [2], "brokke": [2]}),
+    (
+        "a firm of two names",
+        ["Smith & Barrow said it rained.", "Ann Smith said it was hot.", "Frank Smith Ltd said it was late."],
+        {"Smith": [2], "Ann Smith": [2], "Frank Smith Ltd": [3]},
+    ),
+    (
+        "a place for a given name",
+        [
+            CAME.format("London Farrow, the mayor,"),
+            "Farrow said it rained.",
+            "London Bridge fell. Roe said it was hot.",
+        ],
+        {"London Farrow": [2], "Farrow": [2]},
+    ),
+    (
+        "a headline",
+        ["Marine Farr Backs Holt And Denounces Ferris", "Ann Ferris said it rained.", "Marine Farr said it was hot."],
+        {"Ann Ferris": [2], "Ferris": [2], "Marine Farr": [3], "Farr": [3]},
+    ),
+    (
+        "a headline's other words",
+        ["Nine Odd Things Paul Lind Has Done", "Paul Lind said it rained.", "Lind said it was hot."],
+        {"Lind": [2, 3], "Paul Lind": [2, 3]},
+    ),
+    ("nobody is no name", ["Nobody came. Ann Roe said it rained."], {"Ann Roe": [1]}),
+]
+
+
+@pytest.mark.parametrize(
+    ("article", "asked"),
+    [row[1:] for row in JOINED],
+    ids=[row[0] for row in JOINED],
+)
+def test_one_person(article: list[str], asked: dict[str, list[int]]) -> None:
+    """What somebody says is found by each way in which the article, or a question, may print the name."""
+    library = Library([Story.from_paragraphs(article, title="", name="names")])
+    answers = {name: library.ask(f"What did {name} say?") for name in asked}
+    assert {
+        name: [passage.paragraph.number for passage in answer.passages] for name, answer in answers.items()
+    } == asked
+
+
+FULL = [
+    ("ROE said it rained. Ann Roe came. ANN ROE left.", "Ann Roe"),
+    ("Annette “Netty” Roe came. Netty said it rained.", "Annette “Netty” Roe"),
+    ("Nervous Ann Marie Roe came. Ann Marie Roe said it rained.", "Ann Marie Roe"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "name"), FULL, ids=[row[1] for row in FULL])
+def test_the_fullest_name(paragraph: str, name: str) -> None:
+    """A person is called by the fullest name that the story prints, without what only surrounds it."""
+    figures = Story.from_paragraphs([paragraph], title="", name="names").cast.figures
+    assert [figure.name for figure in figures if figure.kind == "person"] == [name]
