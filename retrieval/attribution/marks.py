@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ＇′‛", "'"))
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ＇′‛", "'") | dict.fromkeys("―⸺‒", "—"))
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ", "\t": " ", "\r": " "})
 _DOUBLE = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|´´")
 _SINGLE = re.compile(r"['‘’]")

@@ -141,7 +141,8 @@ def _token(match: re.Match[str]) -> Token:
     text = match[0]
     start, end = match.span()
     if match.lastgroup != "word":
-        return Token(text, text, start, end, "mark")
+        dash = text == "-" and match.string[start - 1 : start] in ("", " ") and match.string[end : end + 1] == " "
+        return Token("–" if dash else text, text, start, end, "mark")
     low = text.lower()
     stem = low[:-2] if low.endswith("'s") else low.rstrip("'")
     return Token(text, stem, start, end, "word", text[0].isupper() or _ARTICLE.match(text) is not None)
