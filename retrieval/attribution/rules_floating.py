@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
-from retrieval.attribution.phrases import after, before
+from retrieval.attribution.phrases import after, before, skip_back
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Token
+
+_PEOPLE = people.ROLES | words.COLLECTIVES
+_LEAD_INS = 3
+"""Phrases that a lead-in has at most: "At a rally in Dover, Del., on Tuesday, after the vote, Roe"."""
+_OPENS_LEAD_IN = words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | {"asked", "last", "earlier"}
 
 
 def transcript_label(tokens: Sequence[Token]) -> int:
@@ -98,7 +103,8 @@ def main_subject(tokens: Sequence[Token]) -> tuple[int, int] | None:
     end = start
     while end < len(tokens) and end - start < 14 and _in_subject(tokens, start, end):
         end += 1
-    return before(tokens, end, start) if end > start else None
+    told = skip_back(tokens, end) if end < len(tokens) else end
+    return before(tokens, told if told > start else end, start) if end > start else None
 
 
 def _past_lead_in(tokens: Sequence[Token]) -> int:
@@ -108,18 +114,31 @@ def _past_lead_in(tokens: Sequence[Token]) -> int:
         start += 1
     if start < len(tokens) and tokens[start].text == ",":
         start += 1
+    for _ in range(_LEAD_INS):
+        stepped = _past_phrase(tokens, start)
+        if stepped == start:
+            break
+        start = stepped
+    return start
+
+
+def _past_phrase(tokens: Sequence[Token], start: int) -> int:
+    """Return where the text after one phrase of a lead-in begins, `start` where there is none."""
     first = tokens[start].low if start < len(tokens) else ""
     comma = next((at for at in range(start, min(len(tokens), start + 7)) if tokens[at].text == ","), None)
     if comma is not None and tokens[comma - 1].low in words.TIME_WORDS:
         return comma + 1
-    if first in words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | {
-        "asked",
-        "last",
-        "earlier",
-    } or first.endswith("ing"):
+    if first in _OPENS_LEAD_IN or first.endswith(("ing", "ly")):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
-        return start if comma is None else comma + 1
+        return start if comma is None else _past_place(tokens, comma + 1)
     return start
+
+
+def _past_place(tokens: Sequence[Token], at: int) -> int:
+    """Return where the clause begins after a comma within a place: "In Dover, Del., Roe"."""
+    if at + 1 < len(tokens) and tokens[at + 1].text == "," and tokens[at].capital:
+        return at + 2 if tokens[at].text in people.PLACES or tokens[at].text.endswith(".") else at
+    return at
 
 
 def _past_dateline(tokens: Sequence[Token]) -> int:
@@ -135,15 +154,39 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         return False
     if token.low in words.FINITE_VERBS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS:
         return False
-    if at > start and not token.capital and (token.low in cues.all_cues or token.low.endswith(("ed", "ly"))):
+    if at > start and not token.capital and (token.low in cues.all_cues or _is_past(token)):
         return False
+    if at > start and not token.capital and tokens[at - 1].low in _PEOPLE and _is_third_person(token):
+        return False  # "The campaign projects that": a verb
     return (
         at == start
         or token.capital
         or not tokens[at - 1].capital
-        or token.low in words.PREPOSITIONS | people.ROLES
+        or token.low in words.PREPOSITIONS | people.ROLES | words.COLLECTIVES
         or tokens[at - 1].possessive
+        or _describes_people(tokens, at)
     )
+
+
+def _is_third_person(token: Token) -> bool:
+    return token.low.endswith("s") and token.low not in _PEOPLE
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a word looks like a past form or an adverb; "state-owned" does not."""
+    return token.low.endswith(("ed", "ly")) and "-" not in token.low
+
+
+def _describes_people(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word after a capital leads up to people: "Union presidential candidate", "Dover news agency"."""
+    for ahead in tokens[at : at + 3]:
+        if ahead.low in _PEOPLE:
+            return True
+        if ahead.kind != "word" or ahead.low.endswith(("s", "ed", "ing", "ly")) or ahead.low in words.FINITE_VERBS:
+            return False
+        if ahead.low in words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues:
+            return False
+    return False
 
 
 def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
