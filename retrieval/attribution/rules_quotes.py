@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from retrieval.attribution import cues
 from retrieval.attribution.saying import Draft, Saying
-from retrieval.attribution.tokens import Text, Token
+from retrieval.attribution.tokens import Text, Token, is_title
 
 SHORT_QUOTE = 4
 """Quotes of fewer words are speech only where a cue touches them."""
 _BETWEEN_CUE_AND_QUOTE = frozenset("that it a an the as him her them".split())
-_LONGEST_TITLE = 9
 
 
 def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Draft]:
@@ -22,7 +21,7 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
         quote = text.quotes[token.quote]
         saying = _saying_of(tokens, at, found)
         touching = saying is not None and _touches(tokens, at, saying)
-        if not touching and (_is_short(text, token) or is_title(text, token)):
+        if not touching and (_is_short(text, token) or is_title(text.quoted[token.quote])):
             continue
         rule = saying.rule if saying else "floating"
         drafts.append(Draft(quote.inner_start, quote.inner_end, True, position, saying, rule, token.quote))
@@ -31,14 +30,6 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
 
 def _is_short(text: Text, token: Token) -> bool:
     return sum(part.kind == "word" for part in text.quoted[token.quote]) < SHORT_QUOTE
-
-
-def is_title(text: Text, token: Token) -> bool:
-    """Whether a quote is the title of a book or a broadcast: capitals throughout, and no point at its end."""
-    inside = [part for part in text.quoted[token.quote] if part.kind == "word"]
-    small = [part for part in inside if not part.capital and len(part.text) > 3]
-    last = text.quoted[token.quote][-1].text if text.quoted[token.quote] else ""
-    return len(inside) < _LONGEST_TITLE and not small and last not in (".", "!", "?")
 
 
 def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:

@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from retrieval.attribution import words
 from retrieval.attribution.marks import Quote, find_quotes, normalise
 from retrieval.sentences import sentences
 
@@ -19,6 +21,13 @@ _ARTICLE = re.compile(r"(?:al|el|ul|ad|an|ar|as|at|az|ash|de|d|l|ibn|bin)[-'][A-
 _STRAY = frozenset("'\"”")
 """Marks that pair with nothing."""
 _FILLER = "\ue000"
+_LONGEST_TITLE = 9
+_SMALL_IN_TITLES = frozenset("with from into over your their this that".split())
+_BEFORE_TITLES = frozenset(
+    "told titled entitled book film movie song show program programme podcast series documentary musical play novel "
+    "memoir magazine broadcast album single hosts host hosting album column essay".split()
+)
+"""Words after which a quote in capitals is a title, prepositions apart."""
 
 
 class Token(NamedTuple):
@@ -30,7 +39,7 @@ class Token(NamedTuple):
     start: int
     end: int
     kind: str
-    """"word", "quote" or "mark"."""
+    """"word", "quote", "mark" or "title": a quote that only names a book or a broadcast."""
     capital: bool = False
     """Whether it is a word that begins with a capital."""
     quote: int = -1
@@ -70,7 +79,8 @@ def read_text(number: int, paragraph: str, single: bool = False) -> Text:
     """Split a paragraph into sentences of tokens, quotes masked."""
     quotes = find_quotes(paragraph, single)
     plain = normalise(paragraph)
-    tokens = _tokens(plain, quotes)
+    quoted = tuple(_inside(plain, quote) for quote in quotes)
+    tokens = _tokens(plain, quotes, quoted)
     starts = [token.start for token in tokens]
     spans = _join_after_quotes(sentences(_mask(plain, quotes)), plain, quotes)
     parts = []
@@ -78,7 +88,7 @@ def read_text(number: int, paragraph: str, single: bool = False) -> Text:
         inside = tuple(tokens[bisect_left(starts, start) : bisect_left(starts, end)])
         if inside:
             parts.append(Sentence(inside, start, end))
-    return Text(number, paragraph, plain, tuple(quotes), tuple(parts), tuple(_inside(plain, quote) for quote in quotes))
+    return Text(number, paragraph, plain, tuple(quotes), tuple(parts), quoted)
 
 
 def _mask(plain: str, quotes: list[Quote]) -> str:
@@ -120,17 +130,36 @@ def _join_after_quotes(spans: list[tuple[int, int]], plain: str, quotes: list[Qu
     return joined
 
 
-def _tokens(plain: str, quotes: list[Quote]) -> list[Token]:
-    """Return words, marks, and one token for each quote."""
+def _tokens(plain: str, quotes: list[Quote], quoted: Sequence[Sequence[Token]]) -> list[Token]:
+    """Return words, marks, and one token for each quote; a title that a comma ends has it for a token of its own."""
     found: list[Token] = []
     at = 0
     for position, quote in enumerate([*quotes, None]):
         limit = quote.start if quote else len(plain)
         found += [_token(match) for match in _TOKEN.finditer(plain, at, limit) if match[0] not in _STRAY]
         if quote:
-            found.append(Token(_FILLER, _FILLER, quote.start, quote.end, "quote", False, position))
+            last = plain[quote.inner_end - 1]
+            kind = "title" if found and _is_title(found[-1], quoted[position]) else "quote"
+            found.append(Token(_FILLER, _FILLER + last, quote.start, quote.end, kind, False, position))
+            if kind == "title" and last == ",":
+                found.append(Token(last, last, quote.inner_end - 1, quote.inner_end, "mark"))
             at = quote.end
     return found
+
+
+def is_title(inside: Sequence[Token]) -> bool:
+    """Whether a quote is the title of a book or a broadcast: capitals throughout, and no point at its end."""
+    parts = [part for part in inside if part.kind == "word"]
+    small = [part for part in parts if not part.capital and len(part.text) > 3 and part.low not in _SMALL_IN_TITLES]
+    last = inside[-1].text if inside else ""
+    return len(parts) < _LONGEST_TITLE and not small and last not in (".", "!", "?")
+
+
+def _is_title(previous: Token, inside: Sequence[Token]) -> bool:
+    """Whether a quote is a title where it stands: on “Face the Nation”, the book “Bridges of Dover”."""
+    if previous.low not in words.PREPOSITIONS | _BEFORE_TITLES:
+        return False
+    return sum(part.capital for part in inside) > 1 and is_title(inside)
 
 
 def _inside(plain: str, quote: Quote) -> tuple[Token, ...]:
