@@ -51,6 +51,8 @@ def _short(tokens: Tokens, start: int) -> Span | None:
 
 def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
     token = tokens[at]
+    if token.kind == "title":
+        return True
     if (
         token.kind != "word"
         or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES

@@ -58,7 +58,7 @@ def _past_time(tokens: Sequence[Token], at: int) -> int:
 def _between(token: Token) -> bool:
     if token.low in ("she'd", "he'd", "i'd", "he's", "she's", "they'd", "they've", "i've", "we've"):
         return False
-    is_adverb = token.low.endswith("ly") and not token.capital and len(token.low) > 4
+    is_adverb = not token.capital and words.in_ly(token.low)
     return token.low in words.AUXILIARIES or token.low in words.ADVERBS or is_adverb or token.low.endswith("n't")
 
 
@@ -73,7 +73,9 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
         return end - 1, end
     if last.low in words.DETERMINERS and end - 1 > floor and tokens[end - 2].low in ("the", "these", "those"):
         return end - 2, end
-    if last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in words.DETERMINERS - _STAND_ALONE:
+    if not _is_surname(tokens, end - 1, floor) and (
+        last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in words.DETERMINERS - _STAND_ALONE
+    ):
         return None
     start = end - 1
     while start > floor and end - start < _LIMIT and _continues(tokens, start - 1, floor):
@@ -81,9 +83,18 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     return _trim(tokens, start, end)
 
 
+def _is_surname(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
+    """Whether a small word of English is a name here: a capital after a capital, or after a quote ("Al From")."""
+    if not tokens[at].capital or at <= floor:
+        return False
+    return tokens[at - 1].capital or tokens[at - 1].kind == "quote"
+
+
 def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
     """Whether a noun phrase that begins after `at` takes the token at `at` in."""
     token = tokens[at]
+    if token.kind == "title":
+        return True
     if token.kind == "quote":
         return token.end - token.start < 16 and at > floor and tokens[at - 1].capital and tokens[at + 1].capital
     if token.kind != "word":
@@ -100,7 +111,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return False
     if token.low.endswith("ing") and token.low in cues.participles and not token.capital:
         return False
-    return not (token.low.endswith("ly") and not token.capital)
+    return token.capital or not words.in_ly(token.low)
 
 
 def _begins_phrase(token: Token) -> bool:
@@ -134,7 +145,7 @@ def _joins_names(tokens: Sequence[Token], at: int, floor: int) -> bool:
     nouns = words.COLLECTIVES | people.ROLES
     return (
         (left.capital and right.capital)
-        or (left.low in people.ROLES and right.capital)
+        or (left.low in people.ROLES and (right.capital or right.low in ("former", "then", *people.ROLES)))
         or (left.low in nouns and right.low in nouns)
     )
 
@@ -211,8 +222,10 @@ def after(tokens: Sequence[Token], start: int) -> Span | None:
     first = tokens[start]
     if first.low in words.PRONOUNS:
         return start, start + 1
+    named = first.capital and start + 1 < len(tokens) and tokens[start + 1].capital
     if (
-        first.low
+        not named
+        and first.low
         in words.CONJUNCTIONS
         | words.PREPOSITIONS
         | words.FINITE_VERBS
@@ -233,6 +246,9 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.end - token.start < 16
     if token.kind != "word":
         return token.text in ("&", "/")
+    follows = at + 1 < len(tokens) and tokens[at + 1].capital
+    if token.capital and (tokens[at - 1].capital if at > start else follows) and token.low not in words.DAYS:
+        return True
     if (
         token.low in words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
         or token.low in cues.strong - {"state", "states"}

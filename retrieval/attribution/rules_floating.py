@@ -128,7 +128,7 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
     comma = next((at for at in range(start, min(len(tokens), start + 7)) if tokens[at].text == ","), None)
     if comma is not None and tokens[comma - 1].low in words.TIME_WORDS:
         return comma + 1
-    if first in _OPENS_LEAD_IN or first.endswith(("ing", "ly")):
+    if first in _OPENS_LEAD_IN or first.endswith("ing") or words.in_ly(first):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else _past_place(tokens, comma + 1)
     return start
@@ -174,7 +174,7 @@ def _is_third_person(token: Token) -> bool:
 
 def _is_past(token: Token) -> bool:
     """Whether a word looks like a past form or an adverb; "state-owned" does not."""
-    return token.low.endswith(("ed", "ly")) and "-" not in token.low
+    return (token.low.endswith("ed") or words.in_ly(token.low)) and "-" not in token.low
 
 
 def _describes_people(tokens: Sequence[Token], at: int) -> bool:

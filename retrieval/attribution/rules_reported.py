@@ -33,7 +33,10 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     if not found[number].postposed:
         return after
     span = _before(found, number)
-    interrupts = found[number].end < len(tokens) and tokens[found[number].end].text in (",", "—", "–", "--")
+    end = found[number].end
+    interrupts = end < len(tokens) and tokens[end].text in (",", "—", "–", "--")
+    if interrupts and found[number].rule == "inverted":
+        interrupts = end + 1 < len(tokens) and tokens[end + 1].low in words.FINITE_VERBS | words.AUXILIARIES
     if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
         return after
     return span

@@ -15,6 +15,9 @@ Rule = Callable[[Tokens, int], Saying | None]
 _OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
 _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 """Tokens within which a quote stands by a word that is a cue only with one."""
+_WHO_CLAUSE = 16
+"""Words that a who-clause within a subject has at most."""
+_CLOSES_WHO = words.CONJUNCTIONS | {"and", "but"}
 _POINT = frozenset("point points pointed pointing".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
@@ -109,7 +112,7 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         or tokens[source[0]].low in ("it", "this", "these", "there")
     ):
         return None
-    if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote"):
+    if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote" and _is_closed(tokens[at - 1])):
         return None
     first = tokens[source[0]]
     after_quote = bool(at) and tokens[at - 1].kind == "quote"
@@ -154,7 +157,7 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
         or previous.low in ("and", "while", "by", "in", "before", "after", "but", "or", "when", "also", "then")
     ):
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
-    if previous.low in words.ADVERBS or previous.low.endswith("ly"):
+    if previous.low in words.ADVERBS or words.in_ly(previous.low):
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
     return _noun_saying(tokens, at)
 
@@ -259,10 +262,28 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     ):
         return None
     end = skip_back(tokens, at)
-    source = before(tokens, end)
+    source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
     return _saying(tokens, at, source, source[0], "subject", end)
+
+
+def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
+    """Return the subject before a clause without commas that describes it: "Voters who have met her say"."""
+    who = end - 1
+    while who > 0 and tokens[who].kind == "word" and end - who < _WHO_CLAUSE and tokens[who].low not in _CLOSES_WHO:
+        if tokens[who].low == "who":
+            break
+        who -= 1
+    if who <= 0 or who + 2 >= end or tokens[who].low != "who":
+        return None
+    verb = tokens[who + 1]
+    hidden = verb.capital or verb.low in words.PRONOUNS | words.DETERMINERS | words.COLLECTIVES | people.ROLES
+    if hidden or any(t.low in cues.strong for t in tokens[who + 1 : end]):
+        return None
+    source = before(tokens, who)
+    named = source and source[0] > 1 and tokens[source[0] - 1].text == "," and tokens[source[0] - 2].capital
+    return before(tokens, source[0] - 1) if source and named else source
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -294,8 +315,8 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
     rest = tokens[source[1] :]
     if (
         subject(tokens, skip_back(tokens, at)) is not None
-        and tokens[at - 1].text == ","
-        and any(t.text == "," for t in tokens[: at - 1])
+        and tokens[at - 1].text in (",", "—", "–", "--")
+        and any(t.text == tokens[at - 1].text for t in tokens[: at - 1])
         and rest
         and rest[0].kind != "mark"
     ):
@@ -305,6 +326,11 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         or rest[0].kind == "mark"
         or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
     )
+
+
+def _is_closed(quote: Token) -> bool:
+    """Whether a point ends the words in a quote, as where the words of attribution follow."""
+    return quote.low[-1:] in (",", ".", "?", "!", "…", "-", "—", "–")
 
 
 def _names_its_subject(tokens: Tokens, at: int) -> bool:

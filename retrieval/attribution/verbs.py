@@ -7,6 +7,7 @@ from retrieval.attribution.phrases import Span
 from retrieval.attribution.tokens import Token
 
 Tokens = Sequence[Token]
+_CURRENCY = frozenset("$£€")
 
 
 def is_verb(tokens: Tokens, at: int) -> bool:
@@ -56,7 +57,7 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
     while (
         start > 0
         and tokens[start - 1].kind == "word"
-        and (tokens[start - 1].low in words.ADVERBS or tokens[start - 1].low.endswith("ly"))
+        and (tokens[start - 1].low in words.ADVERBS or words.in_ly(tokens[start - 1].low))
     ):
         start -= 1
     return start > 0 and (
@@ -119,7 +120,11 @@ def _tells_when(token: Token) -> bool:
 def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
     rest = tokens[end:]
+    if rest and rest[0].text in _CURRENCY:
+        rest = rest[1:]
     if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
+        return True
+    if len(rest) > 1 and rest[0].text == "," and rest[1].low == "that":
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
         return True

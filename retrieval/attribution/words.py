@@ -88,3 +88,17 @@ DOCUMENTS = frozenset(
     "records record plan bill law petition resolution ruling results research message page site blog".split()
 )
 """Things that are said to say something."""
+
+_NOT_ADVERBS = frozenset(
+    "family ally supply reply assembly monopoly bully belly jelly rally italy july anomaly elderly early daily weekly "
+    "monthly quarterly butterfly homily only friendly likely unlikely costly deadly lovely lonely ugly".split()
+)
+
+
+def in_ly(word: str) -> bool:
+    """Whether a word in small letters ends as adverbs do and is none of the nouns that end so.
+
+    >>> in_ly("calmly"), in_ly("family")
+    (True, False)
+    """
+    return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
