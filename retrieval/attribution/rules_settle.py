@@ -84,4 +84,6 @@ def _takes_all_before(tokens: Sequence[Token], earlier: Sequence[Saying], saying
     """Whether "..., Hook said" at the end makes all before it Hook's, other sayings included."""
     if saying.inherits or any(token.kind == "quote" for token in tokens[: saying.start]):
         return False
+    if saying.source and tokens[saying.source[0]].low in words.PEOPLE_PRONOUNS:
+        return False
     return not any(one.postposed for one in earlier) and bool(tokens[earlier[-1].end : saying.start])

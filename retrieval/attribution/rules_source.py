@@ -18,6 +18,10 @@ _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 _WHO_CLAUSE = 16
 """Words that a who-clause within a subject has at most."""
 _CLOSES_WHO = words.CONJUNCTIONS | {"and", "but"}
+_WHO = frozenset({"who", "who've", "who'd", "who's"})
+_WHICH = frozenset({"which", "that"})
+_ADDS = frozenset({"add", "adds", "added"})
+_READS = frozenset({"read", "reads", "reading"})
 _POINT = frozenset("point points pointed pointing".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
@@ -128,17 +132,26 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
 def relative(tokens: Tokens, at: int) -> Saying | None:
     """Ann Roe, who said that the bridge was safe, retired last week.
 
-    Does not cover "which" and "that" as relatives: what they stand for is seldom a speaker.
+    "Which" and "that" stand for a speaker only after a thing that is read or heard: "a sign that said “Closed”".
     """
     if not is_verb(tokens, at):
         return None
     end = skip_back(tokens, at)
-    if end == 0 or tokens[end - 1].low not in ("who", "who've", "who'd", "who's"):
-        return None
     who = end - 1
-    comma = who > 0 and tokens[who - 1].text in (",", "—", "–", "--")
-    source = subject(tokens, who - 1 if comma else who) if who else None
-    return _saying(tokens, at, source, who, "relative").but(printed=(who, end)) if source else None
+    if end < 2 or tokens[who].low not in _WHO | _WHICH:
+        return None
+    comma = tokens[who - 1].text in (",", "—", "–", "--")
+    source = subject(tokens, who - 1 if comma else who)
+    if source is None or (tokens[who].low in _WHICH and not _may_be_read(tokens, at, source)):
+        return None
+    return _saying(tokens, at, source, who, "relative").but(printed=(who, end))
+
+
+def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether a relative clause tells what its noun says: a document or a body, and a verb of speech."""
+    last = tokens[source[1] - 1]
+    heads = {token.low for token in tokens[source[0] : source[1]]}
+    return tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS))
 
 
 def participle(tokens: Tokens, at: int) -> Saying | None:
@@ -164,12 +177,13 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
 
 def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     """Roe issued a statement saying that the bridge was safe: the clause's subject; "with Roe saying that": Roe."""
-    source = before(tokens, at) if tokens[at].low in cues.strong - {"adding"} else None
+    end = skip_back(tokens, at)
+    source = before(tokens, end) if tokens[at].low in cues.strong - {"adding"} else None
     if source is None or not source[0]:
         return None
     if tokens[source[1] - 1].low in words.DOCUMENTS:
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
-    if tokens[source[1] - 1].capital and tokens[source[0] - 1].low in ("with", "of"):
+    if tokens[source[0] - 1].low == "with" or (tokens[source[1] - 1].capital and tokens[source[0] - 1].low == "of"):
         return _saying(tokens, at, source, source[0], "noun saying")
     return None
 

@@ -78,6 +78,8 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
     }
     if low in ("read", "put"):
         return known
+    if not source[0] and low.endswith("s") and rest and rest[0].text == "," and low not in cues.strong:
+        return False  # "Cost estimates, he added, were": the capital is the sentence's
     if not known or last.possessive:
         return False
     if low.endswith(("ed", "ing")):
