@@ -62,7 +62,7 @@ worry worried worries worrying | remember | tap | vent
 
 DENYING = "deny denied denies denying | dispute | reject | rebut rebutted rebuts rebutting | refute"
 DECLINING = "decline | refuse"
-ASKING = "ask | wonder | inquire | query queried queries querying | question"
+ASKING = "ask | inquire | query queried queries querying | question"
 
 POLARITY_OF_NEGATION = "unsaid"
 

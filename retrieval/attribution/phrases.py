@@ -263,6 +263,13 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
     return not (at > start and token.low in words.ADVERBS and not token.capital)
 
 
+def _is_document(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a phrase names a thing that is read, so that "by" or "filed on" tells whose: "a poll by the Herald"."""
+    return not any(token.capital for token in tokens[start + 1 : at]) and any(
+        token.low in words.DOCUMENTS for token in tokens[start:at]
+    )
+
+
 def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether a preposition goes on with the phrase or tells of the saying ("in an interview")."""
     if at == start or at + 1 >= len(tokens):
@@ -270,6 +277,8 @@ def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
     token, follows = tokens[at], tokens[at + 1]
     if token.low in ("of", "for"):
         return True
+    if token.low in ("by", "from", "on", "in", "with") and _is_document(tokens, start, at):
+        return token.low in ("by", "from") or tokens[at - 1].low.endswith("ed")
     if token.low in ("at", "with", "from") and not tokens[at - 1].capital:
         return True
     return (

@@ -8,6 +8,10 @@ from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
 from retrieval.attribution.verbs import clause_begins
 
+_SHORTEST_CLAUSE = 2
+_NEAR_OPENING = 5
+"""Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
+_SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
 _SHORTEST = 2
 """Words of its own that a reported stretch has at least."""
 
@@ -68,8 +72,10 @@ def _before(found: Sequence[Saying], number: int) -> tuple[int, int]:
 
 
 def _after(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
-    end = next((s.start for s in found[number + 1 :] if not s.nested), len(tokens))
     following = next((s for s in found[number + 1 :] if not s.nested), None)
+    end = len(tokens) if following is None else following.start
+    if following and end < found[number].end:
+        end = following.cue  # "Roe, who said it was safe, said": it stands around this one
     if following and following.postposed:
         end = next(
             (
@@ -79,11 +85,52 @@ def _after(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tup
             ),
             end,
         )
+    end = _clause_end(tokens, found[number], end)
     while end > found[number].end and (
         tokens[end - 1].text in (",", "—", "–", "--", ";") or tokens[end - 1].low in CLAUSE_JOINTS
     ):
         end -= 1
     return found[number].end, end
+
+
+def _clause_end(tokens: Sequence[Token], saying: Saying, end: int) -> int:
+    """Return where the words of a saying in a side clause end: "While Roe says it is safe, nobody crosses it"."""
+    if saying.rule == "relative" and tokens[saying.start - 1].text == ",":
+        return _verb_after_comma(tokens, saying.end, end)
+    if not _opens_sentence(tokens, saying):
+        return end
+    for at in range(saying.end + _SHORTEST_CLAUSE, end - 1):
+        if tokens[at].text == "," and _begins_clause(tokens, at + 1, end):
+            return at
+    return end
+
+
+def _opens_sentence(tokens: Sequence[Token], saying: Saying) -> bool:
+    """Whether a saying stands in a side clause that opens its sentence."""
+    if saying.inherits:
+        return saying.rule == "participle" and saying.start < 2
+    return saying.start < _NEAR_OPENING and any(token.low in _SIDE_JOINTS for token in tokens[: saying.start])
+
+
+def _begins_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a clause of its own begins after a comma: its subject, and soon its verb; not one item of a list."""
+    first = tokens[start]
+    if first.kind != "word" or first.low in words.CONJUNCTIONS | words.RELATIVES | {"and", "or"}:
+        return False
+    near = tokens[start : min(end, start + 9)]
+    stop = next((n for n, token in enumerate(near) if token.text == ","), len(near))
+    return any(t.low in words.FINITE_VERBS | words.AUXILIARIES or t.low.endswith("ed") for t in near[1:stop])
+
+
+def _verb_after_comma(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the comma stands after which the main verb goes on: "Roe, who said it was safe, left"."""
+    for at in range(start + 1, end - 1):
+        follows = tokens[at + 1].low
+        if tokens[at].text == "," and (
+            follows in words.FINITE_VERBS | words.AUXILIARIES or (follows.endswith("ed") or follows in cues.all_cues)
+        ):
+            return at
+    return end
 
 
 def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tuple[int, int] | None:

@@ -69,6 +69,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False
     if tokens[outer.cue].low not in cues.strong | cues.medium:
         return False
+    if inner.start < outer.start:
+        return False  # "Roe, who said it was safe, said": the second stands around the first
     between = tokens[outer.end : inner.start]
     if not between:
         return True

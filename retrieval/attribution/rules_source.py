@@ -144,7 +144,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
     source = subject(tokens, who - 1 if comma else who)
     if source is None or (tokens[who].low in _WHICH and not _may_be_read(tokens, at, source)):
         return None
-    return _saying(tokens, at, source, who, "relative").but(printed=(who, end))
+    return _saying(tokens, at, source, who, "relative", end).but(printed=(who, end))
 
 
 def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
@@ -162,7 +162,8 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
     if tokens[at].low not in cues.participles or (skip_back(tokens, at) != at and tokens[at - 1].low in words.BE):
         return None
     if not at:
-        return _saying(tokens, at, None, at, "participle").but(inherits=True)
+        opens = len(tokens) > 1 and tokens[1].low in words.PREPOSITIONS  # "Writing in the Herald, Roe said": no speech
+        return None if opens else _saying(tokens, at, None, at, "participle").but(inherits=True)
     previous = tokens[at - 1]
     if (
         previous.text in _OPENERS
