@@ -15,7 +15,10 @@ counter | promise | pledge | vow | agree | boast | joke | quip quipped quips qui
 | inform | charge | speculate | reason | affirm | attest | guarantee | swear swore swears swearing sworn |
 lament | theorize | theorise | opine | post | retort | protest | recount | signal signaled signalled signals
 signaling signalling | comment | relay | mention | find found finds finding |
-point points pointed pointing | accuse | urge
+point points pointed pointing | accuse | urge | surmise | confide | confess | divulge | posited posits positing |
+reckoned reckons reckon reckoning | concurred concurs concurring | underscore | underline | highlighted highlights
+highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
+demanded demands demanding | recommend | propose | showed shows show
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
@@ -23,7 +26,7 @@ CLAUSAL = """
 argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted
 admits admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate
 | indicate | allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast
-| swear swore swears
+| swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs
 """
 """Those of them that a clause may follow without a "that"."""
 
@@ -56,7 +59,20 @@ decry decried decries decrying | recite | utter | apologize | apologise | conclu
 open | start | close | finish | voice | speak spoke speaks speaking | talk | insinuate | broadcast broadcasts
 broadcasting | publish | release | issue | recognize | recognise | view | regard | cheer | brag bragged brags
 bragging | reflect | declaim | need | want | know knew knows knowing | see saw sees seeing | learn | fear |
-worry worried worries worrying | remember | tap | vent
+worry worried worries worrying | remember | surmise | bemoan | moaned moaning | grumble | griped griping |
+barked barking | growl | chuckle | chimed chiming | piped piping | scoff | sneer | taunted taunting | jeered jeering |
+gloat | enthuse | raved raving | marvel | wail | sobbed sobbing | groan | mutter | mumble | murmur | stammer |
+thundered thundering | roared roaring | holler | hissed hissing | drawl | blurted blurting | confide | confess |
+divulge | volunteered volunteering | ventured venturing | posited posits positing | reckoned reckons reckoning |
+guessed guessing | imagine | counselled counseled | exhort | implore | begged begging | instruct | pronounced
+pronouncing | profess | stipulate | underscore | underline | highlighted highlights highlighting | reaffirm | restate |
+rejoined rejoining | demurred demurring | concurred concurs concurring | disagreed disagrees disagreeing | paraphrase |
+blogged blogging | emailed emailing e-mailed | texted texting | retweeted retweeting | live-tweeted live-tweeting | narrated
+narrating | reminisce | regretted regretting | commend | applaud | laud | extolled extolling | chided chiding |
+scolded scolding | rebuked rebuking | berate | admonish | castigate | excoriate | upbraid | deplore | outlined
+outlining | trumpeted trumpeting | threaten | nickname | sniffed sniffing | fumed fuming | lectured lecturing |
+intimated intimating | likened likening | encouraged encouraging | sympathised sympathized | consoled consoling |
+reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 
@@ -80,6 +96,9 @@ NOT_AFTER_DETERMINER = frozenset(
     "cheers mention mentions laugh laughs sigh sighs dispute disputes decline declines rant rants".split()
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
+
+SHOWS = frozenset("show shows showed".split())
+"""Cues of things that are read, never of people: "the poll showed that"."""
 
 HEADS_A_THAT = frozenset("told tell tells telling reminded informed assured warned advised cautioned notified".split())
 """Cues that name the audience before what is said."""
