@@ -1,6 +1,7 @@
 """Noun phrases beside a cue: where the words that name a speaker begin and end, without a parser."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.tokens import Token
@@ -215,6 +216,40 @@ def _has_head(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(
         token.low in _NOUNS or token.low in words.DETERMINERS or token.low.endswith("s") for token in tokens[start:end]
     )
+
+
+def whole_list(tokens: Sequence[Token], span: Span) -> Span:
+    """Return a phrase with those that a list joins to it: "unions, Ann Roe and some members of the council"."""
+    start = span[0]
+    joint = start - 1
+    if joint < 1 or tokens[joint].low != "and":
+        return span
+    while joint > 0 and (tokens[joint].text == "," or tokens[joint].low == "and"):
+        ends = joint - (tokens[joint - 1].text == ",")
+        item = before(tokens, ends) if span[0] - start < _LIMIT and ends else None
+        if item is None or not _is_item(tokens, item):
+            break
+        start, joint = item[0], item[0] - 1
+    return (start, span[1]) if any(token.text == "," for token in tokens[start : span[0] - 2]) else span
+
+
+def _is_item(tokens: Sequence[Token], item: Span) -> bool:
+    """Whether a phrase of a list may be one of several who speak."""
+    last = tokens[item[1] - 1]
+    return last.low not in words.TIME_WORDS and (
+        last.capital or last.low in _NOUNS or (last.low.endswith("s") and not last.possessive)
+    )
+
+
+def joined_names(tokens: Sequence[Token], span: Span) -> list[Span]:
+    """Return the names that a phrase joins, none where it is one name: "Sens. Ann Roe, Paul Lind and Jo Poe"."""
+    start, end = span
+    if not any(tokens[at].low == "and" for at in range(start, end)):
+        return []
+    joints = [at for at in range(start, end) if tokens[at].low == "and" or tokens[at].text == ","]
+    edges = [start - 1, *joints, end]
+    parts = [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
+    return parts if len(parts) > 1 and all(tokens[stop - 1].capital for _, stop in parts) else []
 
 
 def after(tokens: Sequence[Token], start: int) -> Span | None:

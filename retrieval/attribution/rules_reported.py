@@ -8,6 +8,7 @@ from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
 from retrieval.attribution.verbs import clause_begins
 
+_SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
@@ -41,9 +42,16 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     interrupts = end < len(tokens) and tokens[end].text in (",", "—", "–", "--")
     if interrupts and found[number].rule == "inverted":
         interrupts = end + 1 < len(tokens) and tokens[end + 1].low in words.FINITE_VERBS | words.AUXILIARIES
+    taken = any(s.end == span[0] and not s.postposed and not s.nested for s in found[:number])
+    if interrupts and taken and _is_pronoun(tokens, found[number]):
+        return after  # "Roe said it was old, and no worse, she said, than most": the words before are taken
     if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
         return after
     return span
+
+
+def _is_pronoun(tokens: Sequence[Token], saying: Saying) -> bool:
+    return saying.source is not None and tokens[saying.source[0]].low in words.PEOPLE_PRONOUNS
 
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
@@ -166,7 +174,7 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
     quotes = len(inside) - len(own)
     if not own or (len(own) < _SHORTEST and not quotes):
         return False
-    if quotes and all(token.low in words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS for token in own):
+    if quotes and all(token.low in _SMALL_WORDS for token in own):
         return False
     return not _only_adverbial(own)
 

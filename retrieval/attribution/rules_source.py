@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.audience import audience
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import Span, after, before, skip_back
+from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 from retrieval.attribution.verbs import agrees, clause_begins, is_verb, polarity
@@ -280,6 +280,7 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
+    source = whole_list(tokens, source)
     return _saying(tokens, at, source, source[0], "subject", end)
 
 

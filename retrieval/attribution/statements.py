@@ -1,12 +1,12 @@
 """From drafts to statements: speakers resolved in reading order, quotes without a cue given to whom they follow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from retrieval.attribution import coreference, words
 from retrieval.attribution.cast import Figure, Mention
 from retrieval.attribution.clusters import Cluster
-from retrieval.attribution.phrases import Span
+from retrieval.attribution.phrases import Span, joined_names
 from retrieval.attribution.rules_floating import main_subject, neighbour
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.speakers import Source, Speakers, head_of
@@ -15,7 +15,7 @@ from retrieval.statement import Certainty, Speaker, Statement
 
 _GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before", "colon", "beside"})
 
-Written = tuple[Draft, Statement | None]
+Written = tuple[Draft, Statement]
 Last = tuple[Draft, Statement] | None
 """The draft and the statement whose speaker the next paragraph may go on with."""
 
@@ -36,8 +36,8 @@ class Writer:
         last: Last = None
         for text, here in zip(self.texts, drafts, strict=True):
             self._resolve_paragraph(text, here)
-            written = [(draft, self._statement(text, here, draft, last)) for draft in here]
-            statements += [statement for _, statement in written if statement]
+            written = [(draft, one) for draft in here for one in self._statements(text, here, draft, last)]
+            statements += [statement for _, statement in written]
             last = self._carry(text, written, last)
         return statements
 
@@ -45,6 +45,7 @@ class Writer:
         """Resolve the speakers of a paragraph in reading order: a pronoun sees only the names before it."""
         for position, sentence in enumerate(text.sentences):
             spans = {d.saying.source for d in here if d.sentence == position and d.saying and d.saying.source}
+            spans |= {part for span in spans for part in joined_names(sentence.tokens, span)}
             pronoun = sentence.tokens[0].low in words.PEOPLE_PRONOUNS
             view = self.speakers.view
             view.next_sentence()
@@ -64,12 +65,12 @@ class Writer:
         """Return the statement to whose speaker the next paragraph's opening quote may belong."""
         if not text.sentences:
             return last
-        kept = [(draft, statement) for draft, statement in written if statement and draft.direct]
+        kept = [(draft, statement) for draft, statement in written if draft.direct]
         final = text.sentences[-1]
         if kept and kept[-1][0].sentence == len(text.sentences) - 1:
             return kept[-1]
         if final.tokens[-1].text == ":":
-            told = [(d, s) for d, s in written if s and d.sentence == len(text.sentences) - 1]
+            told = [(d, s) for d, s in written if d.sentence == len(text.sentences) - 1]
             return told[-1] if told else self._before_colon(text)
         return None
 
@@ -87,15 +88,22 @@ class Writer:
         speaker = self._speaker(text, source)
         return draft, self._bare(text, draft, speaker, source.text, None, None, "colon", "probable")
 
-    def _statement(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> Statement | None:
+    def _statements(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> list[Statement]:
+        """Return the statement that a draft makes: one for each person where several say it."""
         owner, rule = (draft, draft.rule) if draft.saying else (neighbour(here, draft), "floating")
         if owner is None and draft.sentence:
-            return self._from_sentence_before(text, draft)
+            return [self._from_sentence_before(text, draft)]
         if owner is None or owner.saying is None:
-            return self._from_before(text, draft, last)
+            return [self._from_before(text, draft, last)]
         saying, position = owner.saying, owner.sentence
-        source = self.sources.get((text.number, position, saying.source)) if saying.source else None
-        return self._make(text, draft, saying, position, source, rule)
+        if saying.source is None:
+            return [self._make(text, draft, saying, position, None, rule)]
+        whole = self.sources[text.number, position, saying.source]
+        parts = joined_names(text.sentences[position].tokens, saying.source)
+        sources = [self.sources[text.number, position, part] for part in parts]
+        if not sources or any(source.cluster is None or source.cluster.kind == "organisation" for source in sources):
+            sources = [whole]
+        return [self._make(text, draft, saying, position, replace(source, text=whole.text), rule) for source in sources]
 
     def _from_sentence_before(self, text: Text, draft: Draft) -> Statement:
         """Give a bare quote to the subject of the sentence before it: "Roe agreed. “It is a ruin.”"."""
@@ -108,7 +116,7 @@ class Writer:
                 return self._bare(text, draft, speaker, source.text, None, None, "sentence before", "probable")
         return self._bare(text, draft, None, None, None, None, "nobody", "open")
 
-    def _from_before(self, text: Text, draft: Draft, last: Last) -> Statement | None:
+    def _from_before(self, text: Text, draft: Draft, last: Last) -> Statement:
         """Give an opening quote to the speaker of the paragraph before; else it stays open."""
         if last and draft.sentence == 0 and _is_bare(text, draft):
             before = last[1]

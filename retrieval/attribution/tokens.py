@@ -157,7 +157,7 @@ def is_title(inside: Sequence[Token]) -> bool:
 
 def _is_title(previous: Token, inside: Sequence[Token]) -> bool:
     """Whether a quote is a title where it stands: on “Face the Nation”, the book “Bridges of Dover”."""
-    if previous.low not in words.PREPOSITIONS | _BEFORE_TITLES:
+    if not previous.possessive and previous.low not in words.PREPOSITIONS | _BEFORE_TITLES:
         return False
     return sum(part.capital for part in inside) > 1 and is_title(inside)
 

@@ -51,13 +51,15 @@ TIME_WORDS = (
     )
 )
 FINITE_VERBS = frozenset(
-    "is are was were has have had does did do will would can could may might must went came gave took made got "
-    "won lost led met ran held kept left began became brought bought built sent spent stood sat fell rose grew "
-    "drew threw flew knew showed set cut hit put let paid sought fought caught taught meant dealt heard broke "
-    "chose drove ate hurt won't didn't doesn't isn't wasn't aren't weren't hasn't haven't hadn't couldn't "
-    "wouldn't can't don't appears seems goes comes gives takes makes gets wins loses leads meets runs holds "
-    "keeps leaves begins becomes needs wants includes remains sits stands continues considers supports opposes "
-    "plans hopes faces moved used helped".split()
+    "is are was were has have had does did do will would can could may might must went came gave took made got won "
+    "lost led met ran held kept left began became brought bought built sent spent stood sat fell rose grew drew threw "
+    "flew knew showed set cut hit put let paid sought fought caught taught meant dealt heard broke chose drove ate "
+    "hurt won't didn't doesn't isn't wasn't aren't weren't hasn't haven't hadn't couldn't wouldn't can't don't "
+    "appears seems goes comes gives takes makes gets wins loses leads meets runs holds keeps leaves begins becomes "
+    "needs wants includes remains sits stands continues considers supports opposes plans hopes faces moved used "
+    "helped sank swam rang drank shrank sprang stole spoke woke froze wore tore rode shook forgot hid bit slid strode "
+    "flung clung swung wept slept crept swept fled fed bred sped lent sold understood withdrew overcame seized arose "
+    "ended opened closed".split()
 )
 """Frequent verbs in the present or the past: a noun phrase does not go on past one."""
 

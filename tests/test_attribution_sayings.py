@@ -1,0 +1,212 @@
+"""Who says what in longer sentences: one row for each way of writing it; all sentences made up for these tests."""
+
+import pytest
+
+from retrieval.attribution import read
+
+MEET = "County engineer Ann Roe met Paul Lind and Matt Poe on Monday."
+
+SAID = [
+    # id, paragraph, who says (as the fullest name) and the words, for all that may be shown as said
+    ("horizontal bar", "Ann Roe ― the engineer ― said it would fall.", [("Ann Roe", "it would fall")]),
+    ("hyphen for a dash", "Ann Roe - the engineer - said it would fall.", [("Ann Roe", "it would fall")]),
+    (
+        "two say it",
+        "Roe and Lind said the bridge was safe.",
+        [("Ann Roe", "the bridge was safe"), ("Paul Lind", "the bridge was safe")],
+    ),
+    (
+        "three say it",
+        "Lind, Poe and engineer Ann Roe said it was safe.",
+        [("Paul Lind", "it was safe"), ("Matt Poe", "it was safe"), ("Ann Roe", "it was safe")],
+    ),
+    (
+        "a list of groups",
+        "Unions, farmers and some councillors claim it will fall.",
+        [("Unions, farmers and some councillors", "it will fall")],
+    ),
+    ("show named in marks", "Ann Roe told “Good Morning Dover” that it was safe.", [("Ann Roe", "it was safe")]),
+    ("show, comma inside", "On this week’s “Dover Tonight,” Ann Roe said it was safe.", [("Ann Roe", "it was safe")]),
+    (
+        "book between name and cue",
+        "Paul Lind, author of “The Bridges of Dover,” put it thus: “It is a ruin.”",
+        [("Paul Lind", "It is a ruin.")],
+    ),
+    (
+        "participle after a named party",
+        "Labour parliamentary candidate Sunil Rao left early on Friday, saying it was old.",
+        [("Sunil Rao", "it was old")],
+    ),
+    (
+        "place in the lead-in",
+        "At a rally in Perth, W.A., on Tuesday, Ann Roe closed the talks, saying that she was tired.",
+        [("Ann Roe", "she was tired")],
+    ),
+    ("day after the name", "Paul Lind on Friday rounded on them, saying it was old.", [("Paul Lind", "it was old")]),
+    (
+        "hyphenated past form",
+        "Kenya’s state-owned builder Jamii runs the yard and says the bridge is safe.",
+        [("Jamii", "the bridge is safe")],
+    ),
+    (
+        "adverb before a body",
+        "Shortly after the vote, Poe’s office sent out a letter saying it would appeal.",
+        [("Poe’s office", "it would appeal")],
+    ),
+    (
+        "who-clause without commas",
+        "Villagers who have crossed it recently say that the bridge shakes.",
+        [("Villagers", "the bridge shakes")],
+    ),
+    (
+        "who-clause in an apposition",
+        "“It shakes,” Ann Roe, the engineer who built the pier told reporters.",
+        [("Ann Roe", "It shakes,")],
+    ),
+    (
+        "long before the role",
+        "The Herald, long a friend of the town, writes that the bridge is safe.",
+        [("Herald", "the bridge is safe")],
+    ),
+    (
+        "name that is a month, age",
+        "Htin May, 60, a midwife, said she was glad.",
+        [("Htin May", "she was glad")],
+    ),
+    ("first name that is an auxiliary", "“It is old,” said Will Hale, a rower.", [("Hale", "It is old,")]),
+    (
+        "dash before an apposition",
+        "Lind -- co-editor of a book on piers, bridges and quays -- said the pier tended to sink.",
+        [("Paul Lind", "the pier tended to sink")],
+    ),
+    (
+        "a family is no adverb",
+        "The pier sank on Thursday, lawyers for the family said.",
+        [("lawyers for the family", "The pier sank on Thursday")],
+    ),
+    ("two offices", "The nominee and former mayor of Dover said it was old.", [("nominee and former mayor", "it was")]),
+    (
+        "money begins what is said",
+        "Lind spoke and on Monday announced £5 million was being spent on it.",
+        [("Paul Lind", "£5 million was being spent on it")],
+    ),
+    ("comma before that", "Lind added, that it was safe.", [("Paul Lind", "it was safe")]),
+    (
+        "description after an inverted speaker",
+        "A variety of things wear it down, said Matt Poe, a builder who has mended several piers.",
+        [("Matt Poe", "A variety of things wear it down")],
+    ),
+    (
+        "day between document and participle",
+        "The Lind campaign sent an email Wednesday saying that it was safe.",
+        [("Lind campaign", "it was safe")],
+    ),
+    ("with somebody saying", "It stays shut, with two residents saying it shook.", [("two residents", "it shook")]),
+    (
+        "he said within his own words",
+        "Lind said that it was part of the trade, and no worse, he said, than any other.",
+        [("Paul Lind", "it was part of the trade, and no worse"), ("Paul Lind", "than any other")],
+    ),
+    ("sign that reads", "They held up a sign that read “Mend the bridge now please”.", [("a sign", "Mend the bridge")]),
+    (
+        "body, which says",
+        "The Harbour Board, which says it is safe, closed it.",
+        [("Harbour Board", "it is safe")],
+    ),
+    (
+        "who-clause closes",
+        "Roe, who said it would fall, closed it at once.",
+        [("Ann Roe", "it would fall")],
+    ),
+    (
+        "saying around a who-clause",
+        "Roe, who told them that it was old, said that nobody had listened.",
+        [("Ann Roe", "it was old"), ("Ann Roe", "nobody had listened")],
+    ),
+    (
+        "side clause before the main one",
+        "While Roe has repeatedly said it is safe, her office has closed it twice.",
+        [("Ann Roe", "it is safe")],
+    ),
+    (
+        "participle before the main clause",
+        "After saying it was old, Lind walked off the stage.",
+        [("Paul Lind", "it was old")],
+    ),
+    (
+        "writing in a paper is no speech",
+        "Writing in the Herald, Roe agreed that it was old.",
+        [("Ann Roe", "it was old")],
+    ),
+    (
+        "document with its author",
+        "It will fall, according to a survey by the Harbour Board.",
+        [("a survey by the Harbour Board", "It will fall")],
+    ),
+    (
+        "document filed somewhere",
+        "It will fall, according to papers filed in the High Court.",
+        [("papers filed in the High Court", "It will fall")],
+    ),
+    (
+        "wondered aloud",
+        "“Will it fall at last?” a bargeman on the quay wondered.",
+        [("a bargeman on the quay", "Will")],
+    ),
+    ("surmised", "“They are afraid of it,” Lind surmised.", [("Paul Lind", "They are afraid of it,")]),
+    ("reckoned, bare clause", "Lind reckoned the bridge was safe.", [("Paul Lind", "the bridge was safe")]),
+    ("poll shows", "A new poll shows that most want it mended.", [("A new poll", "most want it mended")]),
+    (
+        "noun after an adjective",
+        "Lind had a quick retort: “It stood for a hundred years.”",
+        [("Paul Lind", "It stood")],
+    ),
+    (
+        "noun before a comma",
+        "Cost estimates, Lind added, were “drawn up on one wet afternoon”.",
+        [("Paul Lind", "were “drawn up"), ("Paul Lind", "drawn up on one wet afternoon")],
+    ),
+    (
+        "not inverted after an open quote",
+        "Roe said the council “plainly” needed a new pier.",
+        [("Ann Roe", "the council")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
+def test_who_says_what(paragraph: str, expected: list[tuple[str, str]]) -> None:
+    """All that may be shown as said, in order, each in the right mouth."""
+    said = [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
+    found = [(s.speaker.name if s.speaker else "", s.text) for s in said]
+    assert len(found) == len(expected), found
+    for (name, text), (wanted, begins) in zip(found, expected, strict=True):
+        assert wanted in name, found
+        assert text.startswith(begins), found
+
+
+ENDS = [
+    ("While Roe has said it is safe, her office has closed it.", "it is safe"),
+    ("Roe, who said it would fall, closed it at once.", "it would fall"),
+    ("After saying it was old, Lind walked off the stage.", "it was old"),
+    ("A day after Lind announced that it was safe, the pier sank.", "it was safe"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "words"), ENDS, ids=[row[1] for row in ENDS])
+def test_where_the_words_end(paragraph: str, words: str) -> None:
+    """What is said in a side clause ends with it: the main clause is the reporter's."""
+    assert [s.text for s in read([MEET, paragraph]).statements] == [words]
+
+
+NOT_SAID = [
+    "Roe, who did not say that it was safe, closed it.",
+    "The pier was shut after several angry remarks about its owner.",
+    "The survey shows a bridge over the river.",
+]
+
+
+@pytest.mark.parametrize("paragraph", NOT_SAID)
+def test_nobody_says_it(paragraph: str) -> None:
+    """What nobody said is not shown as said."""
+    assert not [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
