@@ -224,7 +224,7 @@ CERTAINTIES = [
     ("a name", ["Ann Roe said the bridge was safe."], "certain"),
     ("a pronoun", ["Paul Lind came late.", "He said the bridge was safe."], "probable"),
     ("a colon without a cue", [MEET, "Roe had a word for it: “It is a ruin, and it will fall.”"], "probable"),
-    ("a verb that is no cue", [MEET, "“It will fall within the year,” Roe thundered."], "probable"),
+    ("a verb that is no cue", [MEET, "“It will fall within the year,” Roe harrumphed."], "probable"),
     ("nobody to be", ["He said the bridge was safe."], "open"),
     ("they", [MEET, "They said the bridge was safe."], "open"),
 ]

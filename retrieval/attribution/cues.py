@@ -67,8 +67,8 @@ divulge | volunteered volunteering | ventured venturing | posited posits positin
 guessed guessing | imagine | counselled counseled | exhort | implore | begged begging | instruct | pronounced
 pronouncing | profess | stipulate | underscore | underline | highlighted highlights highlighting | reaffirm | restate |
 rejoined rejoining | demurred demurring | concurred concurs concurring | disagreed disagrees disagreeing | paraphrase |
-blogged blogging | emailed emailing e-mailed | texted texting | retweeted retweeting | live-tweeted live-tweeting | narrated
-narrating | reminisce | regretted regretting | commend | applaud | laud | extolled extolling | chided chiding |
+blogged blogging | emailed emailing e-mailed | texted texting | retweeted retweeting | live-tweeted live-tweeting |
+narrated narrating | reminisce | regretted regretting | commend | applaud | laud | extolled extolling | chided chiding |
 scolded scolding | rebuked rebuking | berate | admonish | castigate | excoriate | upbraid | deplore | outlined
 outlining | trumpeted trumpeting | threaten | nickname | sniffed sniffing | fumed fuming | lectured lecturing |
 intimated intimating | likened likening | encouraged encouraging | sympathised sympathized | consoled consoling |
@@ -91,9 +91,9 @@ NOT_AFTER_DETERMINER = frozenset(
     "credit label labels counter suggesting talk talks start close finish open need needs want wants voice "
     "voices read reads tap put feeling feelings thinking thought thoughts writing writings stress cry cries "
     "see found find finds go goes saying sayings announced alleged stated reported claimed estimated promised "
-    "suggested proposed released published added confirmed written remark remarks retort retorts quip quips boast boasts "
-    "hint hints lament laments guarantee guarantees whisper whispers scream screams chant chants shout shouts cheer "
-    "cheers mention mentions laugh laughs sigh sighs dispute disputes decline declines rant rants".split()
+    "suggested proposed released published added confirmed written remark remarks retort retorts quip quips boast "
+    "boasts hint hints lament laments guarantee guarantees whisper whispers scream screams chant chants shout shouts "
+    "cheer cheers mention mentions laugh laughs sigh sighs dispute disputes decline declines rant rants".split()
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
 

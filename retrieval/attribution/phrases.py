@@ -12,7 +12,8 @@ Span = tuple[int, int]
 _LIMIT = 30
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
-    "one many some others both all another few most two three four five six seven eight nine ten dozens hundreds".split()
+    "one many some others both all another few most two three four five six seven eight nine ten dozens "
+    "hundreds".split()
 )
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
 _OPENING = words.DETERMINERS - frozenset("one two three four five six other many few all no".split())

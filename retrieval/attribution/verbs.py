@@ -70,11 +70,9 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
     """Whether a form that may be a noun is the verb here: "critics claim", not "campaign finance reports"."""
     low, last, rest = tokens[at].low, tokens[source[1] - 1], tokens[at + 1 : at + 2]
     if low in cues.SHOWS:
-        return (
-            any(token.low in words.DOCUMENTS for token in tokens[source[0] : source[1]])
-            and low != "show"
-            or (last.low in words.DOCUMENTS and last.low.endswith("s"))
-        )
+        plural = last.low in words.DOCUMENTS and last.low.endswith("s")
+        read = any(token.low in words.DOCUMENTS for token in tokens[source[0] : source[1]])
+        return plural or (read and low != "show")
     if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"tweet", "tweets"}:
         return True
     known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
