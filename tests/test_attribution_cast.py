@@ -103,6 +103,37 @@ OFFICES = [
 ]
 
 
+APPOSITIONS = [
+    ("said Ed Passel, a beekeeper from Lode who lost nine hives.", "Ed Passel", "beekeeper from Lode"),
+    ("Elif Demir, a ward cleaner with two children, said so.", "Elif Demir", "ward cleaner with two children"),
+    ("Adrian Pell, 63, a retired orthodontist, sued the club.", "Adrian Pell", "retired orthodontist"),
+    (
+        "Ann Roe, M.D., Ph.D., founder and head of Roe Labs, said so.",
+        "Ann Roe, M.D., Ph.D.",
+        "founder and head of Roe Labs",
+    ),
+    ("“No,” said Ida Falk, Gwen Harper’s lawyer.", "Ida Falk", "Gwen Harper’s lawyer"),
+    ("The batsman, Harry Mott, 19, was not sued.", "Harry Mott", "batsman"),
+    ("The director of the weaving museum, Petra Voss, said so.", "Petra Voss", "director of the weaving museum"),
+    ("“Yes,” said Rosa Thack, who runs the Ingle Trust.", "Rosa Thack", "who runs the Ingle Trust"),
+    ("Ray Stokes, of the transport workers’ union, said so.", "Ray Stokes", "of the transport workers’ union"),
+    ("Rosa Thack, who runs the Trust, left. Thack, a former nurse, said so.", "Rosa Thack", "former nurse"),
+    ("Ann Roe, a week later, said so.", "Ann Roe", None),
+    ("Ann Roe, the council and the police said so.", "Ann Roe", None),
+    ("The vote is about Ann Roe, an odd position, he said.", "Ann Roe", None),
+    ("Ann Roe, who lost the vote, said so.", "Ann Roe", None),
+    ("Ann Roe, of course, said so.", "Ann Roe", None),
+    ("In the letter, Ann Roe, 40, said so.", "Ann Roe", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), APPOSITIONS, ids=[row[0][:40] for row in APPOSITIONS])
+def test_what_stands_beside_a_name(sentence: str, name: str, role: str | None) -> None:
+    """Whatever the noun is, an apposition says what somebody is; what only stands between commas says nothing."""
+    figures = {figure.name: figure.role for figure in read([sentence]).cast.figures}
+    assert figures[name] == role
+
+
 @pytest.mark.parametrize(("sentence", "name", "role"), OFFICES, ids=[row[2] for row in OFFICES])
 def test_roles(sentence: str, name: str, role: str) -> None:
     """A person carries the role that stands beside the name."""

@@ -225,7 +225,7 @@ def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
         full = next((m.text for m in mentions if m.text.upper() == full and not m.text.isupper()), full)
     printed = sorted(dict.fromkeys(mention.text for mention in mentions), key=lambda text: -len(text.split()))
     names = tuple(dict.fromkeys([full, *printed]))
-    role = outside[0] if outside else None
+    role = next((role for role in outside if not role.startswith(("who ", "of "))), outside[0] if outside else None)
     return Figure(full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.gender, names)
 
 

@@ -1,5 +1,6 @@
 """What somebody is, beside the name: "White House adviser Ann Roe", "Ann Roe, the mayor of Dover,"."""
 
+import re
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
@@ -24,7 +25,19 @@ _LEADS_IN = words.ADVERBS | words.PREPOSITIONS | {"and"}
 _VERBS = words.FINITE_VERBS | words.AUXILIARIES | cues.strong
 _ENDS_APPOSITION = words.RELATIVES | words.FINITE_VERBS | cues.strong | words.PRONOUNS
 _NO_HEAD = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
-_OPENS_NO_APPOSITION = words.PREPOSITIONS | words.CONJUNCTIONS | {"according", "along", "one", "some", "most", "many"}
+_OPENS_NO_APPOSITION = words.PREPOSITIONS | words.CONJUNCTIONS | set("and according along one some most many".split())
+_LETTERS = frozenset("m.d. md ph.d ph.d. phd d.o. r.n. rn jd j.d. mp qc kc obe mbe cbe esq esq. cpa mba".split())
+"""Degrees and honours behind a name, before the comma that what somebody is stands after."""
+_MAKES_PERSONS = re.compile(r"\w{2,}(?:(?<!l)(?<!m)ist|man|woman|person|keeper|maker|worker|ologist|grapher)|\w{3,}eer")
+"""Endings of nouns for people that are in no list."""
+_MAKES_THINGS = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|age|ure|tern|fit|ice|ave)")
+"""Endings of nouns that nobody is."""
+_HEADS = frozenset(
+    "runs heads leads chairs owns manages directs oversees represents teaches studies coordinates edits coaches "
+    "farms founded co-founded".split()
+)
+"""What who is at the head of something, or is paid for, does."""
+_NO_DESCRIPTION = words.TIME_WORDS | people.ORGANISATION_WORDS | words.DOCUMENTS
 _OBJECT = words.DETERMINERS | words.PRONOUNS | {"him", "them", "us", "me"}
 _PLAIN_ROLES = people.ROLES - words.COLLECTIVES
 _LIMIT = 9
@@ -82,15 +95,33 @@ def before_comma(text: Text, tokens: Sequence[Token], start: int, end: int) -> s
     """Return the role of which a name between commas is the apposition: "the council's finance director, Ann Roe,"."""
     comma = start - 1
     closed = end < len(tokens) and tokens[end].text in (",", ".", "(")
-    if comma < 2 or tokens[comma].text != "," or not closed or tokens[comma - 1].low not in _NOUNS:
+    if comma < 2 or tokens[comma].text != "," or not closed:
         return None
-    at = comma - 1
+    at = _noun_before(tokens, comma)
+    if at is None:
+        return None
     while at > 0 and comma - at < _LIMIT and _belongs(tokens, at - 1):
         at -= 1
     determined = at > 0 and tokens[at - 1].low in words.DETERMINERS
     if not determined and not any(token.possessive for token in tokens[at : comma - 1]):
         return None
     return text.original[tokens[at].start : tokens[comma - 1].end]
+
+
+def _noun_before(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return where the noun of a role stands that ends before a comma: right there, or before "of the museum"."""
+    at = comma - 1
+    if _is_person(tokens[at]):
+        return at
+    while at > 0 and comma - at < _LIMIT and tokens[at].kind == "word" and tokens[at].low not in _VERBS:
+        if tokens[at].low in ("of", "for", "at"):
+            return at - 1 if _is_person(tokens[at - 1]) else None
+        at -= 1
+    return None
+
+
+def _is_person(token: Token) -> bool:
+    return token.low in _NOUNS or (token.kind == "word" and _MAKES_PERSONS.fullmatch(token.low) is not None)
 
 
 def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
@@ -101,8 +132,10 @@ def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
     at = end + 1
-    if tokens[at].text.isdigit() and at + 2 < len(tokens) and tokens[at + 1].text == ",":
+    while at + 2 < len(tokens) and tokens[at + 1].text == "," and _is_aside(tokens[at]):
         at += 2
+    if tokens[at].low == "who" or tokens[at].low == "of":
+        return _clause(text, tokens, at)
     stop = at
     while stop < len(tokens) and stop - at < _APPOSITION_LIMIT and not _ends_apposition(tokens[stop]):
         stop += 1
@@ -113,6 +146,22 @@ def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
     return _without_article(text.original[tokens[at].start : tokens[stop - 1].end])
 
 
+def _clause(text: Text, tokens: Sequence[Token], at: int) -> str | None:
+    """Return what somebody heads or belongs to: "Ann Roe, who runs the ferry,", "Ben Poe, of the dockers' union,"."""
+    stop = at + 2
+    while stop < len(tokens) and stop - at < _LIMIT and tokens[stop].kind == "word" and tokens[stop].low not in _VERBS:
+        stop += 1
+    if stop >= len(tokens) or tokens[stop].text not in (",", ".") or stop < at + 3:
+        return None
+    of_body = tokens[at].low == "of" and any(t.low in people.ORGANISATION_WORDS for t in tokens[at + 1 : stop])
+    return text.original[tokens[at].start : tokens[stop - 1].end] if of_body or tokens[at + 1].low in _HEADS else None
+
+
+def _is_aside(token: Token) -> bool:
+    """Tell whether an age, a degree or an honour stands between commas, before what somebody is."""
+    return token.text.isdigit() or token.low in _LETTERS
+
+
 def _is_apposition(inside: Sequence[Token], follows: Sequence[Token]) -> bool:
     first = inside[0]
     if first.low in _OPENS_NO_APPOSITION or (follows and follows[0].low in _VERBS):
@@ -120,9 +169,22 @@ def _is_apposition(inside: Sequence[Token], follows: Sequence[Token]) -> bool:
     if first.low.endswith("ed") and any(token.low in _OBJECT or token.possessive for token in inside[1:2]):
         return False
     about = {token.low for token in inside[: len(head([token.low for token in inside]))] if not token.possessive}
-    if first.capital and not first.possessive and not about & _PLAIN_ROLES:
+    owned = any(token.possessive for token in inside[1:3]) and inside[-1].low in _NOUNS
+    if first.capital and not first.possessive and not owned and not about & _PLAIN_ROLES:
         return False
-    return bool(about & _NOUNS)
+    return bool(about & _NOUNS) or _describes(inside, follows)
+
+
+def _describes(inside: Sequence[Token], follows: Sequence[Token]) -> bool:
+    """Tell whether "a ..." between commas says what somebody is, though its noun is in no list: "a beekeeper"."""
+    noun = inside[len(head([token.low for token in inside])) - 1]
+    closed = bool(follows) and (follows[0].text in (",", ".") or follows[0].low in words.RELATIVES)
+    if not closed or noun.capital or len(inside) < 2:
+        return False
+    if inside[0].low == "the":
+        return _is_person(noun)
+    told = {noun.low, inside[1].low}
+    return inside[0].low in ("a", "an") and not told & _NO_DESCRIPTION and not _MAKES_THINGS.fullmatch(noun.low)
 
 
 def _without_article(role: str) -> str:

@@ -14,7 +14,7 @@ _SHORTENED = (
     "Mr|Mrs|Ms|Mx|Dr|Jr|Sr|St|Lt|Sens?|Reps?|Govs?|Gen|Col|Sgt|Hon|Rev|Adm|Ltd|Inc|Corp|Co|Pvt|Capt|Prof|Atty|Maj|"
     "Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
 )
-_WORD = rf"(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
+_WORD = rf"Ph\.D\.?|(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
 _TOKEN = re.compile(rf"(?P<quote>\uE000+)|(?P<word>{_WORD})|(?P<mark>--+|\.\.+|\S)")
 _ARTICLE = re.compile(r"(?:al|el|ul|ad|an|ar|as|at|az|ash|de|d|l|ibn|bin)[-'][A-Z]")
 """Names that begin small: "al-Hamad", "d'Arcy"."""
