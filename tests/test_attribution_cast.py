@@ -109,7 +109,7 @@ APPOSITIONS = [
     ("Adrian Pell, 63, a retired orthodontist, sued the club.", "Adrian Pell", "retired orthodontist"),
     (
         "Ann Roe, M.D., Ph.D., founder and head of Roe Labs, said so.",
-        "Ann Roe, M.D., Ph.D.",
+        "Ann Roe",
         "founder and head of Roe Labs",
     ),
     ("“No,” said Ida Falk, Gwen Harper’s lawyer.", "Ida Falk", "Gwen Harper’s lawyer"),

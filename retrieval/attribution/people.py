@@ -126,7 +126,10 @@ SURNAME_FIRST = frozenset(
 """Family names that stand first, where two or three short words follow that no English given name is among."""
 
 PARTICLES = frozenset("de da di del della der den van von la le bin ben al el ibn abu du dos st. ter ten".split())
-SUFFIXES = frozenset(
-    "jr jr. sr sr. ii iii iv mp mep msp mla qc kc obe mbe cbe phd ph.d. md m.d. esq esq. jd j.d. dds rn cpa".split()
+GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+LETTERS = frozenset(
+    "mp mep msp mla qc kc obe mbe cbe phd ph.d ph.d. md m.d. d.o. esq esq. jd j.d. dds rn r.n. cpa mba".split()
 )
-"""What stands after a name and is no part of it: "Ann Roe MP"."""
+"""Offices, honours and degrees behind a name, no part of it: "Ann Roe MP", "Ann Roe, M.D.,"."""
+SUFFIXES = GENERATIONS | LETTERS
+"""What does not tell one name from another."""

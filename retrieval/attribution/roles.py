@@ -26,8 +26,6 @@ _VERBS = words.FINITE_VERBS | words.AUXILIARIES | cues.strong
 _ENDS_APPOSITION = words.RELATIVES | words.FINITE_VERBS | cues.strong | words.PRONOUNS
 _NO_HEAD = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
 _OPENS_NO_APPOSITION = words.PREPOSITIONS | words.CONJUNCTIONS | set("and according along one some most many".split())
-_LETTERS = frozenset("m.d. md ph.d ph.d. phd d.o. r.n. rn jd j.d. mp qc kc obe mbe cbe esq esq. cpa mba".split())
-"""Degrees and honours behind a name, before the comma that what somebody is stands after."""
 _MAKES_PERSONS = re.compile(r"\w{2,}(?:(?<!l)(?<!m)ist|man|woman|person|keeper|maker|worker|ologist|grapher)|\w{3,}eer")
 """Endings of nouns for people that are in no list."""
 _MAKES_THINGS = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|age|ure|tern|fit|ice|ave)")
@@ -159,7 +157,7 @@ def _clause(text: Text, tokens: Sequence[Token], at: int) -> str | None:
 
 def _is_aside(token: Token) -> bool:
     """Tell whether an age, a degree or an honour stands between commas, before what somebody is."""
-    return token.text.isdigit() or token.low in _LETTERS
+    return token.text.isdigit() or token.low in people.LETTERS
 
 
 def _is_apposition(inside: Sequence[Token], follows: Sequence[Token]) -> bool:

@@ -106,7 +106,7 @@ def end(text: Text, tokens: Sequence[Token], start: int) -> int:
         if token.capital and not (token.low in _DATES and not _may_be_may(tokens, at)):
             at += 1
         elif token.low in people.SUFFIXES or (
-            token.text == "," and at + 1 < len(tokens) and tokens[at + 1].low in people.SUFFIXES
+            token.text == "," and at + 1 < len(tokens) and tokens[at + 1].low in people.GENERATIONS
         ):
             at += 1 if token.text != "," else 2
         elif at + 1 < len(tokens) and tokens[at + 1].capital and _joins(text, tokens, at):
