@@ -141,6 +141,6 @@ def look_up(keys: NDArray[np.uint32], values: Counts, wanted: NDArray[np.integer
     """Return the value at each wanted key, 0 where it is not among the ascending keys."""
     if not len(keys):
         return np.zeros(len(wanted), dtype=values.dtype)
-    at = np.minimum(np.searchsorted(keys, wanted.astype(keys.dtype, copy=False)), len(keys) - 1)
-    found: Counts = values[at] * (keys[at] == wanted)
+    at = keys.searchsorted(wanted.astype(keys.dtype, copy=False))
+    found: Counts = values.take(at, mode="clip") * (keys.take(at, mode="clip") == wanted)
     return found

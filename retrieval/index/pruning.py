@@ -22,7 +22,11 @@ Positions = NDArray[np.integer]
 
 PRIMED = 4
 """How many candidates for each result are completed to find a first threshold."""
+PRIMED_AFTER = (1, 3)
+"""Lists; to do so after each costs more than it saves."""
 PRIMING_BLOCKS = 16
+FEW = 64
+"""So few paragraphs are looked up sooner than sorted out."""
 ROUNDING = 1 - 1e-5
 """A threshold is lowered by this, for sums of 32-bit floats are not exact."""
 
@@ -109,7 +113,8 @@ class _Search:
             self.sums[positions] = before + weight * self.postings.bounds[span]
             self.touched = np.concatenate((self.touched, positions[before == 0] if self.read else positions))
             self.read += 1
-            if len(self.touched) >= self.threshold.limit and self.rest[self.read] + ceiling >= self.threshold.value:
+            more = self.rest[self.read] + ceiling >= self.threshold.value
+            if more and self.read in PRIMED_AFTER and len(self.touched) >= self.threshold.limit:
                 self._prime_with_touched()
 
     def _blocks_are_fewer(self, span: slice) -> bool:
@@ -138,8 +143,9 @@ class _Search:
     def _look_up_rest(self, positions: Positions, sums: Floats, more: Floats) -> tuple[Positions, Floats, Floats]:
         """Add what the unread lists hold; `more` is what else may come."""
         for at in range(self.read, len(self.lists)):
-            kept = sums + more + np.float32(self.rest[at]) >= self.threshold.value
-            positions, sums, more = positions[kept], sums[kept], more[kept]
+            if len(positions) > FEW:
+                kept = sums + more + np.float32(self.rest[at]) >= self.threshold.value
+                positions, sums, more = positions[kept], sums[kept], more[kept]
             weight, span = self.lists[at]
             sums += weight * look_up(self.postings.paragraphs[span], self.postings.bounds[span], positions)
         kept = sums + more >= self.threshold.value
