@@ -1,10 +1,9 @@
 """The first stage: BM25 over paragraphs, with `rank_bm25`'s scores at a search engine's speed."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +11,9 @@ from rank_bm25 import BM25Okapi
 
 from retrieval.index import build, file, search
 from retrieval.index.postings import Postings, Saturation
-from retrieval.index.query import Query, score_all, score_some
-from retrieval.index.vocabulary import MappedVocabulary, MappedWeights, vocabulary_arrays
+from retrieval.index.query import Query, first, score_all, score_some
+from retrieval.index.small import Impacts
+from retrieval.index.vocabulary import Vocabulary, Weights
 from retrieval.terms import terms
 
 KIND = "paragraphs"
@@ -52,9 +52,9 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
             setattr(index, name, settings[name])
         index.postings = Postings.of(arrays)
         index.doc_len = index.postings.lengths
-        index.vocabulary = MappedVocabulary(arrays)
+        index.vocabulary = Vocabulary(arrays)
         index.weights = arrays["weights"]
-        index.idf = MappedWeights(index.vocabulary, index.weights)
+        index.idf = Weights(index.vocabulary, index.weights)
         index.saturation = Saturation(index.k1, index.b, index.avgdl)
         return index
 
@@ -65,11 +65,11 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
             Path(path),
             KIND,
             settings,
-            {**self.postings.arrays(), "weights": self.weights, **vocabulary_arrays(self.vocabulary)},
+            {**self.postings.arrays(), "weights": self.weights, **self.vocabulary.arrays()},
         )
 
-    def _initialize(self, corpus: Iterable[Sequence[str]]) -> dict[str, int]:
-        """Stream the documents into postings; return in how many documents each term stands."""
+    def _initialize(self, corpus: Iterable[Sequence[str]]) -> dict[int, int]:
+        """Stream the documents into postings; return in how many documents each term stands, by its number."""
         del self.doc_freqs
         reader = build.Reader()
         reader.read(corpus)
@@ -77,18 +77,18 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         self.doc_len = reader.lengths
         self.avgdl = int(reader.lengths.sum(dtype=np.int64)) / self.corpus_size if self.corpus_size else 0.0
         self.saturation = Saturation(self.k1, self.b, self.avgdl)
-        terms = len(reader.vocabulary)
-        self.postings, numbers = build.assemble(reader.batches, terms, self.doc_len, self.saturation)
-        self.vocabulary: Mapping[str, int] = dict(zip(reader.vocabulary, numbers.tolist(), strict=True))
-        return dict(zip(reader.vocabulary, self.postings.frequencies[numbers].tolist(), strict=True))
+        self.postings, numbers = build.assemble(reader.batches, len(reader.terms), self.doc_len, self.saturation)
+        self.vocabulary = Vocabulary.of(reader.terms, numbers)
+        return dict(zip(numbers.tolist(), self.postings.frequencies[numbers].tolist(), strict=True))
 
-    def _calc_idf(self, nd: dict[str, int]) -> None:
-        """Weigh the terms as `BM25Okapi` does; without any term there is nothing to weigh."""
+    def _calc_idf(self, nd: dict[int, int]) -> None:
+        """Weigh the terms as `BM25Okapi` does, but in an array; without any term there is nothing to weigh."""
         self.average_idf = 0.0
+        self.weights = np.zeros(len(nd))
+        self.idf: Any = self.weights
         if nd:
             super()._calc_idf(nd)
-        self.weights = np.zeros(len(nd))
-        self.weights[list(self.vocabulary.values())] = list(self.idf.values())
+        self.idf = Weights(self.vocabulary, self.weights)
 
     def __len__(self) -> int:
         return int(self.corpus_size)
@@ -102,7 +102,10 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         query = self._query(question)
         if not query.terms:
             return []
-        positions, scores = search.best(self.postings, self.saturation, query, limit, impacts=self._impacts)
+        if self._impacts:
+            positions, scores = first(self._impacts.score(query), limit)
+        else:
+            positions, scores = search.best(self.postings, self.saturation, query, limit)
         return list(zip(positions.tolist(), scores.tolist(), strict=True))
 
     def document_frequency(self, term: str) -> int:
@@ -129,13 +132,18 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         return [documents[position] for position, _ in self.search_terms(query, n)]
 
     @cached_property
-    def _impacts(self) -> NDArray[np.float64] | None:
-        """Return the impacts of all postings of a small index, which every question would compute again."""
-        if len(self) >= search.PRUNE_FROM:
-            return None
-        return self.saturation.impacts(self.postings.counts, self.postings.lengths[self.postings.paragraphs])
+    def _impacts(self) -> Impacts | None:
+        """Return what the postings of a small index are worth, which every question would compute again."""
+        return None if len(self) >= search.PRUNE_FROM else Impacts(self.postings, self.saturation)
+
+    @cached_property
+    def _worth(self) -> memoryview:
+        return self.weights.data
 
     def _query(self, question: Iterable[str]) -> Query:
-        numbers = map(self.vocabulary.get, question)
-        said = Counter(number for number in numbers if number is not None)
-        return Query(list(said), [float(self.weights[number]) * times for number, times in said.items()])
+        """Return what the index knows of a question."""
+        weights: dict[int, float] = {}
+        for number in map(self.vocabulary.quick.get, question):
+            if number is not None:
+                weights[number] = weights.get(number, 0.0) + self._worth[number]
+        return Query(list(weights), list(weights.values()))

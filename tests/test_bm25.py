@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
 from retrieval import Bm25Index
+from retrieval.index import small
 
 WORDS = [f"w{number}" for number in range(2000)]
 ZIPF = [1 / (rank + 1) for rank in range(len(WORDS))]
@@ -51,6 +52,15 @@ def test_thousands_of_random_corpora_score_as_rank_bm25() -> None:
         question = rng.choices([*WORDS[:words], "unknown"], k=6)
         scores = Bm25Index.from_terms(documents).get_scores(question)
         np.testing.assert_allclose(scores, BM25Okapi(documents).get_scores(question), atol=1e-9)
+
+
+def test_common_and_rare_terms_of_some_thousand_paragraphs_score_as_rank_bm25() -> None:
+    """Enough paragraphs for common terms to be rows."""
+    rng = random.Random(5)
+    documents = [rng.choices(WORDS, ZIPF, k=rng.randint(0, 12)) for _ in range(small.ROWS_FROM + 100)]
+    reference, index = BM25Okapi(documents), Bm25Index.from_terms(documents)
+    for words in (["w0", "w1"], ["w900", "w1500"], ["w0", "w3", "w700", "w700"]):
+        assert_same(index.search_terms(words, 10), expected(reference, documents, words, 10))
 
 
 @pytest.mark.parametrize(

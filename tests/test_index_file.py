@@ -59,7 +59,6 @@ def test_an_index_without_terms_can_be_saved(texts: list[str], tmp_path: Path) -
 def test_odd_terms_survive(tmp_path: Path) -> None:
     terms = ["", "\ud800", "\0", "ß" * 1000, "𝒳"]
     Bm25Index.from_terms([terms]).save(tmp_path / "x")
-    assert list(Bm25Index.open(tmp_path / "x").vocabulary) != []
     assert dict(Bm25Index.open(tmp_path / "x").vocabulary) == {term: at for at, term in enumerate(terms)}
 
 
@@ -108,7 +107,7 @@ def test_verify_reads_what_open_leaves_unread(saved: Path, monkeypatch: pytest.M
     ("content", "message"),
     [
         (b"%PDF-1.7 and much more of that kind", "not an index of storybot"),
-        (struct.pack("<8sIII", file.MAGIC, file.VERSION + 1, 0, 0), "format 2, this program reads 1"),
+        (struct.pack("<8sIII", file.MAGIC, file.VERSION + 1, 0, 0), "format 3, this program reads 2"),
     ],
     ids=["foreign", "newer"],
 )

@@ -1,18 +1,19 @@
 """Building postings from a stream of documents, in batches that keep the peak of memory low."""
 
-from collections import defaultdict
+import mmap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.index.numbering import Numbering
 from retrieval.index.postings import BLOCK, Counts, Postings, Saturation
 
-BATCH = 1 << 13
-"""Documents that are sorted at a time; with more, the terms that stay lie scattered among too many that go."""
+BATCH = 1 << 12
+"""Documents that are sorted at a time; their terms should fit in the processor's caches."""
 COMMON = 16
 """A term is common that stands in more than one in so many paragraphs."""
 ROWS_FROM = 1 << 15
@@ -24,7 +25,7 @@ class Batch:
     """The postings of some successive documents, by term, then by document."""
 
     terms: NDArray[np.uint32]
-    sizes: NDArray[np.int64]
+    sizes: NDArray[np.integer[Any]]
     """How many of the postings belong to each of the terms."""
     paragraphs: NDArray[np.uint32]
     counts: Counts
@@ -34,15 +35,13 @@ class Reader:
     """Numbers the terms in the order in which they appear, and counts them."""
 
     def __init__(self) -> None:
-        numbering: defaultdict[str, int] = defaultdict()
-        numbering.default_factory = numbering.__len__
-        self.vocabulary: dict[str, int] = numbering
+        self.terms = Numbering()
         self.batches: list[Batch] = []
         self.lengths: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
 
     def read(self, documents: Iterable[Sequence[str]]) -> None:
         """Read all documents."""
-        lengths = []
+        lengths = [self.lengths]
         stream = iter(documents)
         first = 0
         while batch := list(islice(stream, BATCH)):
@@ -50,13 +49,11 @@ class Reader:
             self.batches.append(self._count(batch, sizes, first))
             lengths.append(sizes)
             first += len(batch)
-        self.vocabulary.default_factory = None  # type: ignore[attr-defined]
-        self.lengths = np.concatenate(lengths) if lengths else self.lengths
+        self.lengths = np.concatenate(lengths)
 
     def _count(self, documents: list[Sequence[str]], sizes: NDArray[np.uint32], first: int) -> Batch:
-        total = int(sizes.sum())
-        numbers = map(self.vocabulary.__getitem__, chain.from_iterable(documents))
-        keys = np.fromiter(numbers, dtype=np.uint64, count=total)
+        total = int(sizes.sum(dtype=np.int64))
+        keys = self.terms.number(documents, total).astype(np.uint64)
         keys <<= np.uint64(32)
         keys |= np.repeat(np.arange(first, first + len(documents), dtype=np.uint64), sizes)
         keys.sort()
@@ -65,7 +62,15 @@ class Reader:
         keys = keys[begins]
         terms = (keys >> np.uint64(32)).astype(np.uint32)
         groups = _begins(terms)
-        return Batch(terms[groups], np.diff(groups, append=len(terms)), keys.astype(np.uint32), _narrow(counts))
+        sizes = np.diff(groups, append=len(terms))
+        return Batch(*map(_apart, (terms[groups], _narrow(sizes), keys.astype(np.uint32), _narrow(counts))))
+
+
+def _apart(array: NDArray[Any]) -> NDArray[Any]:
+    """Copy numbers into pages of their own: these go back to the system when they are dropped."""
+    pages = np.frombuffer(mmap.mmap(-1, max(1, array.nbytes)), dtype=array.dtype, count=len(array))
+    pages[:] = array
+    return pages
 
 
 def _begins(ascending: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
@@ -121,7 +126,7 @@ class _Layout:
 
     def place(self, batch: Batch, numbers: NDArray[np.int64], bounds: NDArray[np.uint8]) -> None:
         """Put the postings of the next documents where they belong; `numbers`: of the batch's terms."""
-        starts = np.cumsum(batch.sizes) - batch.sizes
+        starts = np.cumsum(batch.sizes, dtype=np.int64) - batch.sizes
         for at in np.flatnonzero(numbers < self.commons):
             span = slice(starts[at], starts[at] + batch.sizes[at])
             self.row_counts[numbers[at], batch.paragraphs[span]] = batch.counts[span]

@@ -46,7 +46,7 @@ class Snapshot:
 
     def frequency(self, term: str) -> int:
         """Return in how many paragraphs a term stands."""
-        numbered = ((segment, segment.vocabulary.get(term)) for segment in self.segments)
+        numbered = ((segment, segment.vocabulary.quick.get(term)) for segment in self.segments)
         return sum(segment.frequency(number) for segment, number in numbered if number is not None)
 
 
@@ -175,7 +175,7 @@ class LivingIndex:
         if segment is None:
             return False
         left, lost = segment.without(story)
-        self._shift({segment.term(number): -count for number, count in lost.items()})
+        self._shift({segment.vocabulary.term(number): -count for number, count in lost.items()})
         segments = (left if other is segment else other for other in self._snapshot.segments)
         self._publish(tuple(other for other in segments if not other.empty))
         return True
@@ -245,6 +245,6 @@ def due(segments: Sequence[Segment]) -> Sequence[Segment]:
 
 
 def _query(segment: Segment, weights: Mapping[str, float]) -> Query:
-    numbered = ((segment.vocabulary.get(term), weight) for term, weight in weights.items())
+    numbered = ((segment.vocabulary.quick.get(term), weight) for term, weight in weights.items())
     known = [(number, weight) for number, weight in numbered if number is not None]
     return Query([number for number, _ in known], [weight for _, weight in known])

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,24 +27,13 @@ class Query:
         return min(self.weights) > 0
 
 
-def score_all(
-    postings: Postings, saturation: Saturation, query: Query, impacts: NDArray[np.float64] | None = None
-) -> Scored:
-    """Score every paragraph that shares a term with the query; positions ascend.
-
-    `impacts`: those of all entries of the lists, where they are known already.
-    """
+def score_all(postings: Postings, saturation: Saturation, query: Query) -> Scored:
+    """Score every paragraph that shares a term with the query; positions ascend."""
     scores = np.zeros(len(postings))
     shared = np.zeros(len(postings), dtype=bool)
-    positions: NDArray[np.integer[Any]]
     for term, weight in zip(query.terms, query.weights, strict=True):
-        if impacts is not None and term >= postings.commons:
-            span = postings.span(term)
-            positions, worth = postings.paragraphs[span], impacts[span]
-        else:
-            positions, counts = postings.where(term)
-            worth = saturation.impacts(counts, postings.lengths[positions])
-        scores[positions] += weight * worth
+        positions, counts = postings.where(term)
+        scores[positions] += weight * saturation.impacts(counts, postings.lengths[positions])
         shared[positions] = True
     held = shared.nonzero()[0]
     return held, scores[held]

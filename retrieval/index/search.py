@@ -27,12 +27,10 @@ def best(
     limit: int | None,
     bounded: Saturation | None = None,
     alive: NDArray[np.bool_] | None = None,
-    impacts: NDArray[np.float64] | None = None,
 ) -> Scored:
     """Return the positions and scores of the best paragraphs that share a term with the query, best first.
 
-    `bounded`: the saturation that the postings' bounds were made with, if another; `alive`: what may be found;
-    `impacts`: those of all entries of the lists, where they are known already.
+    `bounded`: the saturation that the postings' bounds were made with, if another; `alive`: what may be found.
     """
     wanted = limit
     while wanted and 1 <= wanted <= PRUNE_LIMIT and len(postings) >= PRUNE_FROM and query.prunable:
@@ -43,7 +41,7 @@ def best(
             count = _kernel_of(postings).counts
             return first((found, score_some(postings, saturation, query, found, count)), limit)
         wanted *= 4
-    positions, scores = score_all(postings, saturation, query, impacts)
+    positions, scores = score_all(postings, saturation, query)
     if alive is not None:
         positions, scores = positions[alive[positions]], scores[alive[positions]]
     return first((positions, scores), limit)

@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 from typing import Any, Self
 
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from retrieval.index import build, file
 from retrieval.index.build import Batch
 from retrieval.index.postings import Postings, Saturation
-from retrieval.index.vocabulary import MappedVocabulary, vocabulary_arrays
+from retrieval.index.vocabulary import Vocabulary
 
 KIND = "stories"
 
@@ -28,9 +29,7 @@ class Segment:
     postings: Postings
     saturation: Saturation
     """What the postings' bounds were made with."""
-    vocabulary: Mapping[str, int]
-    term: Callable[[int], str]
-    """From number to term."""
+    vocabulary: Vocabulary
     begins: NDArray[np.int64]
     """Where each story's paragraphs begin; one more at the end."""
     names: Sequence[str]
@@ -51,17 +50,16 @@ class Segment:
         cls,
         postings: Postings,
         saturation: Saturation,
-        vocabulary: Mapping[str, int],
+        vocabulary: Vocabulary,
         begins: NDArray[np.int64],
         names: Sequence[str],
     ) -> Self:
         """Return a segment of which nothing has been removed."""
         places = {name: at for at, name in enumerate(names)}
         alive = np.ones(len(postings), dtype=bool)
-        term = vocabulary.term if isinstance(vocabulary, MappedVocabulary) else _terms(vocabulary).__getitem__
         length = int(postings.lengths.sum(dtype=np.int64))
         size = len(postings)
-        return cls(postings, saturation, vocabulary, term, begins, names, places, alive, size, length, frozenset(), {})
+        return cls(postings, saturation, vocabulary, begins, names, places, alive, size, length, frozenset(), {})
 
     @classmethod
     def of(cls, stories: Stories, k1: float, b: float) -> Self:
@@ -71,9 +69,8 @@ class Segment:
         reader = build.Reader()
         reader.read(_paragraphs(stories, names, begins))
         saturation = Saturation(k1, b, float(reader.lengths.mean()) if len(reader.lengths) else 0.0)
-        postings, numbers = build.assemble(reader.batches, len(reader.vocabulary), reader.lengths, saturation)
-        vocabulary = dict(zip(reader.vocabulary, numbers.tolist(), strict=True))
-        return cls.whole(postings, saturation, vocabulary, np.array(begins), names)
+        postings, numbers = build.assemble(reader.batches, len(reader.terms), reader.lengths, saturation)
+        return cls.whole(postings, saturation, Vocabulary.of(reader.terms, numbers), np.array(begins), names)
 
     @classmethod
     def open(cls, path: Path) -> tuple[Self, dict[str, float]]:
@@ -81,14 +78,14 @@ class Segment:
         settings, arrays = file.read(path, KIND)
         saturation = Saturation(settings["k1"], settings["b"], settings.pop("mean_length"))
         names = json.loads(arrays["names"].tobytes())
-        return cls.whole(Postings.of(arrays), saturation, MappedVocabulary(arrays), arrays["begins"], names), settings
+        return cls.whole(Postings.of(arrays), saturation, Vocabulary(arrays), arrays["begins"], names), settings
 
     def save(self, path: Path, epsilon: float) -> None:
         """Write the segment, of which nothing must have been removed, to a file."""
         settings = {"k1": self.saturation.k1, "b": self.saturation.b, "epsilon": epsilon}
         settings["mean_length"] = self.saturation.mean_length
         names = np.frombuffer(json.dumps(list(self.names)).encode(), dtype=np.uint8)
-        arrays = {**self.postings.arrays(), **vocabulary_arrays(self.vocabulary), "begins": self.begins, "names": names}
+        arrays = {**self.postings.arrays(), **self.vocabulary.arrays(), "begins": self.begins, "names": names}
         file.write(path, KIND, settings, arrays)
 
     @property
@@ -107,7 +104,7 @@ class Segment:
 
     def counted(self) -> list[int]:
         """Return `frequency` of the vocabulary's terms, in its order."""
-        frequencies: list[int] = self.frequencies()[_numbers(self.vocabulary)].tolist()
+        frequencies: list[int] = self.frequencies()[self.vocabulary.numbers].tolist()
         return frequencies
 
     def frequencies(self) -> NDArray[np.int64]:
@@ -165,7 +162,7 @@ def _paragraphs(stories: Stories, names: list[str], begins: list[int]) -> Iterat
 
 def merged(segments: Sequence[Segment]) -> Segment:
     """Return one segment of what is left of several, in their order."""
-    union: dict[str, int] = {}
+    union: dict[bytes, int] = {}
     numberings = [_numbering(segment.vocabulary, union) for segment in segments]
     frequencies = np.zeros(len(union), dtype=np.int64)
     for segment, numbering in zip(segments, numberings, strict=True):
@@ -180,29 +177,16 @@ def merged(segments: Sequence[Segment]) -> Segment:
     old = segments[0].saturation
     saturation = Saturation(old.k1, old.b, float(lengths.mean()) if len(lengths) else 0.0)
     postings, numbers = build.assemble(batches, int(np.count_nonzero(frequencies)), lengths, saturation)
-    left = (term for term, frequency in zip(union, frequencies.tolist(), strict=True) if frequency)
-    vocabulary = dict(zip(left, numbers.tolist(), strict=True))
+    vocabulary = Vocabulary.of(compress(union, frequencies.tolist()), numbers)
     names = [name for segment in segments for name in segment.present]
     return Segment.whole(postings, saturation, vocabulary, _begins(segments), names)
 
 
-def _numbering(vocabulary: Mapping[str, int], union: dict[str, int]) -> NDArray[np.int64]:
+def _numbering(vocabulary: Vocabulary, union: dict[bytes, int]) -> NDArray[np.int64]:
     """Return for each number of a vocabulary the one in the union, to which its terms are added."""
     numbering = np.empty(len(vocabulary), dtype=np.int64)
-    numbering[_numbers(vocabulary)] = [union.setdefault(term, len(union)) for term in vocabulary]
+    numbering[vocabulary.numbers] = [union.setdefault(term, len(union)) for term in vocabulary.encoded()]
     return numbering
-
-
-def _numbers(vocabulary: Mapping[str, int]) -> NDArray[np.int64]:
-    """Return the numbers in the order of the terms."""
-    if isinstance(vocabulary, MappedVocabulary):
-        return np.array(vocabulary.numbers, dtype=np.int64)
-    return np.fromiter(vocabulary.values(), dtype=np.int64, count=len(vocabulary))
-
-
-def _terms(vocabulary: Mapping[str, int]) -> list[str]:
-    """Return the terms in the order of their numbers."""
-    return sorted(vocabulary, key=vocabulary.__getitem__)
 
 
 def _begins(segments: Sequence[Segment]) -> NDArray[np.int64]:
