@@ -25,6 +25,16 @@ SAID = [
         "Unions, farmers and some councillors claim it will fall.",
         [("Unions, farmers and some councillors", "it will fall")],
     ),
+    (
+        "apposition, then a clause without a known verb",
+        "Ann Roe, an engineer who tested the bolts, said the metal contains lead.",
+        [("Ann Roe", "the metal contains lead")],
+    ),
+    (
+        "apposition in the content",
+        "The bridge, a relic of 1880, will close, said the owner of the ferry.",
+        [("owner of the ferry", "The bridge, a relic of 1880, will close")],
+    ),
     ("show named in marks", "Ann Roe told “Good Morning Dover” that it was safe.", [("Ann Roe", "it was safe")]),
     ("show, comma inside", "On this week’s “Dover Tonight,” Ann Roe said it was safe.", [("Ann Roe", "it was safe")]),
     (

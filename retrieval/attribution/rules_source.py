@@ -23,6 +23,14 @@ _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
 _READS = frozenset({"read", "reads", "reading"})
 _POINT = frozenset("point points pointed pointing".split())
+_PEOPLE = (
+    words.COLLECTIVES
+    | words.PRONOUNS
+    | words.DOCUMENTS
+    | people.ROLES
+    | people.TITLES.keys()
+    | people.ORGANISATION_WORDS
+)
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
 
@@ -333,8 +341,7 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         subject(tokens, skip_back(tokens, at)) is not None
         and tokens[at - 1].text in (",", "—", "–", "--")
         and any(t.text == tokens[at - 1].text for t in tokens[: at - 1])
-        and rest
-        and rest[0].kind != "mark"
+        and (not _is_somebody(tokens[source[1] - 1]) or (rest and rest[0].kind != "mark"))
     ):
         return False
     return (
@@ -342,6 +349,11 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         or rest[0].kind == "mark"
         or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
     )
+
+
+def _is_somebody(last: Token) -> bool:
+    """Whether a noun phrase may be who says: by its last word; "the metal contains lead" is a clause."""
+    return last.capital or last.possessive or last.low in _PEOPLE
 
 
 def _is_closed(quote: Token) -> bool:
