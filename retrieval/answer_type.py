@@ -10,15 +10,19 @@ _NUMBERS = """one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thi
 |half|third|quarter|twice|once|single|both|several|no""".replace("\n", "")
 _TIME_WORDS = "year|month|day|date|century|decade|era|period|season|week|weekday|time"
 _PLACE_WORDS = "city|country|place|town|state|region|area|location|continent|county|village|province|island|nation"
-_MEASURES = "long|old|far|tall|high|large|big|wide|deep|fast"
+_SPANS = r"(?:second|minute|hour|day|night|week|month|year|decade|season|generation)s?|centur(?:y|ies)"
+_MEASURES = "long|far|tall|high|large|big|wide|deep|fast"
 _NUMBER_WORDS = "percent|percentage|number|amount|proportion|share|fraction|price|cost|population|score"
 
 ASKED = {
     "year": re.compile(r"\b(?:what|which)\s+(?:\w+\s+)?years?\b", re.I),
     "amount": re.compile(r"\bhow much\b|\bwhat\s+(?:\w+\s+){0,3}?(?:percent|percentage|proportion|price|cost)\b", re.I),
     "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})s?\b|\bhow long ago\b", re.I),
+    "duration": re.compile(rf"\bhow long\b|\bhow many (?:{_SPANS})\b", re.I),
+    "frequency": re.compile(r"\bhow (?:often|frequently)\b", re.I),
+    "age": re.compile(r"\bhow old\b|\b(?:what|which) age\b", re.I),
     "number": re.compile(
-        rf"\bhow (?:many|much|often|{_MEASURES})\b"
+        rf"\bhow (?:many|much|{_MEASURES})\b"
         rf"|\bwhat\s+(?:(?:is|was|are|were)\s+the\s+)?(?:\w+\s+)?(?:{_NUMBER_WORDS})\b",
         re.I,
     ),
@@ -33,6 +37,9 @@ _NAMING = {
     "year": frozenset(["year", "years"]),
     "amount": frozenset(_NUMBER_WORDS.split("|")),
     "time": frozenset(_TIME_WORDS.split("|")),
+    "duration": frozenset(["long"]),
+    "frequency": frozenset(["often", "frequently"]),
+    "age": frozenset(["old", "age"]),
     "number": frozenset([*_NUMBER_WORDS.split("|"), *_MEASURES.split("|")]),
     "place": frozenset(_PLACE_WORDS.split("|")),
     "reason": frozenset(["reason", "reasons", "cause", "causes"]),
@@ -46,9 +53,21 @@ GIVEN = {
     "time": re.compile(
         rf"\b(?:1\d{{3}}|20\d\d)s?\b|\b(?:{_MONTHS})\b|\b(?:{_DAYS})\b|\b\w+ centur(?:y|ies)\b"
         r"|\b(?:last|next|this) \w+\b"
-        r"|\b(?:yesterday|today|tonight|tomorrow)\b|\b\w+ ago\b|\bB\.?C\.?E?\b|\bA\.?D\b",
+        r"|\b(?:yesterday|today|tonight|tomorrow|noon|midnight)\b|\b\w+ ago\b|\bB\.?C\.?E?\b|\bA\.?D\b"
+        r"|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b",
         re.I,
     ),
+    "duration": re.compile(
+        rf"\b(?:\d[\d,.]*|{_NUMBERS}|an?|few|many|all)[ -](?:\w+ )?(?:{_SPANS})\b"
+        r"|\b(?:until|since|from) (?:the )?\d|\bovernight\b",
+        re.I,
+    ),
+    "frequency": re.compile(
+        r"\b(?:every|each|annual(?:ly)?|yearly|monthly|weekly|daily|once|twice|times"
+        r"|(?:per|a) (?:hour|day|night|week|month|year))\b",
+        re.I,
+    ),
+    "age": re.compile(r"\baged?\b|\b\d{1,3}\b|\byears?[- ]old\b", re.I),
     "number": re.compile(rf"\d[\d,.]*|\b(?:{_NUMBERS})\b", re.I),
     "place": re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]hroughout|[Aa]cross|[Aa]round|[Oo]n|[Ii]nto)"

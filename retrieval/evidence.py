@@ -1,7 +1,7 @@
 """What stands in a paragraph that speaks for it as the answer to a question, as a few named numbers."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -13,12 +13,13 @@ from retrieval.relatives import beginning, relatives
 
 K1, B = 1.2, 0.6
 """BM25's saturation and length normalisation."""
-TYPICAL_SENTENCE = 14
+TYPICAL_SENTENCE = 24
 """Content words of a sentence of usual length."""
-RELATED = 0.5
+RELATED = 0.55
 """What a missing term counts for where a relative of it stands."""
-PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 2.0, 2.0
+PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 1.0, 2.0
 """What a word pair and a thing of the asked type add when the best sentence is chosen."""
+_NO_PAIRS: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,13 @@ class Evidence:
     sentence: float
     """The weight of the terms that its best sentence holds, normalised by that sentence's length."""
     pairs: float
-    """Share of the question's word pairs, by weight, that stand in it in the same order, side by side."""
+    """Share of the question's word pairs, by weight, that stand in it in the same order, side by side.
+
+    A relative of one of the two words stands for it."""
     grams: float
     """Share of the question's character 4-grams that it holds, weighed by rarity in English."""
-    neighbours: float
-    """Mean `paragraph` of the paragraphs before and after it in the same story."""
+    names: float
+    """How many of the question's names, or their relatives, stand nowhere in it."""
     carried: float
     """Weight of the missing terms that the paragraph before holds, where the best sentence is the first: its "he"."""
     answer_type: float
@@ -59,6 +62,9 @@ class Query:
     """The relatives of its terms, and how these begin: of which terms they are relatives."""
     pairs: Mapping[tuple[str, str], float]
     """Its word pairs, and each one's share of their weight."""
+    wordings: Mapping[tuple[str, str], frozenset[tuple[str, str]]]
+    """What a pair of the text is a wording of: a pair of the question, or one with a relative in it."""
+    worded: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,6 @@ class Place:
 
     anatomy: Anatomy
     bm25: float
-    neighbours: float
     before: Anatomy | None
     """The paragraph before it in the same story, where that is a candidate too."""
 
@@ -89,6 +94,7 @@ def weigh(asked: Asked, weights: Mapping[str, float]) -> Query:
     pairs = {(one, other): math.sqrt(weights[one] * weights[other]) for one, other in asked.pairs}
     together = sum(pairs.values()) or 1.0
     shares = {pair: weight / together for pair, weight in pairs.items()}
+    wordings = _wordings(asked.pairs)
     return Query(
         asked,
         weights,
@@ -97,7 +103,21 @@ def weigh(asked: Asked, weights: Mapping[str, float]) -> Query:
         frozenset(kin),
         kin,
         shares,
+        wordings,
+        frozenset(wordings),
     )
+
+
+def _wordings(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], frozenset[tuple[str, str]]]:
+    """Return how pairs may be worded: "harbour closed" for "port closed"."""
+    found: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+    for one, other in pairs:
+        related = [(relative, other) for relative in relatives(one)] + [
+            (one, relative) for relative in relatives(other)
+        ]
+        for wording in ((one, other), *related):
+            found[wording] = found.get(wording, _NO_PAIRS) | {(one, other)}
+    return found
 
 
 def gather(query: Query, place: Place) -> Evidence:
@@ -105,20 +125,26 @@ def gather(query: Query, place: Place) -> Evidence:
     asked, anatomy = query.asked, place.anatomy
     best = max((_judge(query, sentence) for sentence in anatomy.sentences), key=_appeal)
     lacking = [name for name in query.terms if name not in anatomy.counts]
+    met = _NO_PAIRS.union(*[query.wordings[pair] for pair in query.worded & anatomy.pairs])
     carried = 0.0
     if place.before and best.sentence is anatomy.sentences[0]:
         carried = sum(query.weights[name] for name in lacking if name in place.before.counts)
     return Evidence(
         paragraph=place.bm25,
         sentence=best.value,
-        pairs=sum([query.pairs[pair] for pair in asked.pairs & anatomy.pairs]),
+        pairs=sum([query.pairs[pair] for pair in met]),
         grams=sum([asked.grams[gram] for gram in query.grams & anatomy.grams]),
-        neighbours=place.neighbours,
+        names=float(sum([name not in anatomy.counts and not _stands_in(anatomy, name) for name in asked.names])),
         carried=carried,
         answer_type=float(best.typed),
         length=math.log(1 + anatomy.length),
         span=(best.sentence.start, best.sentence.end),
     )
+
+
+def _stands_in(anatomy: Anatomy, name: str) -> bool:
+    """Tell whether a relative of a name stands in a paragraph ("French" for "France")."""
+    return not relatives(name).isdisjoint(anatomy.counts)
 
 
 class _Judged(NamedTuple):

@@ -13,7 +13,8 @@ from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
-from retrieval.refusal import LONGEST, NEAREST, Signs, confidence, only_mentions
+from retrieval.refusal import AROUND, LONGEST, NEAREST, Signs, confidence, only_mentions, share_around
+from retrieval.relatives import relatives
 from retrieval.spelling import Spelling
 from retrieval.terms import term
 from retrieval.weights import RANK, total
@@ -27,8 +28,8 @@ LOOKED_INTO = 12
 HITS = 5
 """So many of them at most are ranked."""
 MOST_ANSWERS = 3
-FAR_BEHIND = 4.5
-"""A paragraph whose score is so far below the best is not shown: odds of ninety to one."""
+FAR_BEHIND = 5.5
+"""A paragraph whose score is so far below the best is not shown: odds of two hundred and fifty to one."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
 DEEP = 1000
@@ -44,8 +45,16 @@ class Hit:
     score: float
     sentence: tuple[int, int]
     """The sentence that answers best: code points into the paragraph's text."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The best paragraphs, and whether they are an answer at all."""
+
+    hits: list[Hit]
+    """Five at most, best first."""
     confidence: float
-    """How sure it is that this paragraph answers: the refusal's criterion, see `Ranking.answers`."""
+    """How sure it is that the first of them answers: the refusal's criterion, see `Ranking.answers`."""
 
 
 class Index(Protocol):
@@ -76,9 +85,13 @@ class Ranking:
         self._anatomies: dict[int, Anatomy] = {}
         self._spelling = Spelling(texts)
 
+    def judge(self, question: Question, among: Collection[int] | None = None) -> Judgement:
+        """Return the best candidates and how sure the first is; `among` keeps to some positions."""
+        return self._judge(self.understand(question.content or question.text), among)
+
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
-        """Return the best five candidates at most, best first; `among` keeps to some positions."""
-        return self._rank(self.understand(question.content or question.text), among)
+        """Return the best five candidates at most, best first, whether they answer or not."""
+        return self.judge(question, among).hits
 
     def answers(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return only the hits that answer, best first (three at most as a rule); none where the texts do not tell.
@@ -88,15 +101,16 @@ class Ranking:
         """
         text = question.content or question.text
         asked = self.understand(text)
-        hits = self._rank(asked, among)
-        if not hits or (hits[0].confidence < 0 and not self._mentioned(text, asked)):
+        judged = self._judge(asked, among)
+        if judged.confidence < 0 and not self._mentioned(text, asked):
             return []
+        hits = judged.hits
         return [hit for hit in hits[:MOST_ANSWERS] if hit.score > hits[0].score - FAR_BEHIND]
 
     def nearest(self, question: Question, among: Collection[int] | None = None) -> Hit | None:
         """Return what comes nearest to an answer where there is none: a hit on the matter, not an answer."""
-        hits = self.rank(question, among)
-        return hits[0] if hits and hits[0].confidence > NEAREST else None
+        judged = self.judge(question, among)
+        return judged.hits[0] if judged.confidence > NEAREST else None
 
     def understand(self, question: str) -> Asked:
         """Take a question apart, its misspelt words mended."""
@@ -111,23 +125,26 @@ class Ranking:
         best = sorted(anatomies, key=lambda position: (-scores[position], position))[:LOOKED_INTO]
         return {position: gather(query, self._place(position, anatomies, scores)) for position in best}
 
-    def signs(self, asked: Asked, evidence: Evidence) -> Signs:
+    def signs(self, asked: Asked, position: int, evidence: Evidence) -> Signs:
         """Return what tells whether a candidate answers."""
+        beside = range(max(0, position - AROUND), min(len(self.texts), position + AROUND + 1))
+        near = [self._anatomy(other).counts for other in beside if self._same_story(position, other)]
         return Signs(
             grams=evidence.grams,
-            sentence=evidence.sentence,
-            neighbours=evidence.neighbours,
             score=total(evidence, RANK),
+            around=share_around(asked, near),
+            absent=sum(not any(name in counts for counts in near) for name in asked.names),
             type_missing=float(asked.type is not None and not evidence.answer_type),
             strangers=self._strangers(asked),
             paragraphs=math.log(min(len(self.texts), LONGEST)),
         )
 
-    def _rank(self, asked: Asked, among: Collection[int] | None) -> list[Hit]:
+    def _judge(self, asked: Asked, among: Collection[int] | None) -> Judgement:
         found = self.evidence(asked, among)
         scores = {position: total(one, RANK) for position, one in found.items()}
         best = sorted(found, key=lambda position: (-scores[position], position))[:HITS]
-        return [Hit(p, scores[p], found[p].span, confidence(self.signs(asked, found[p]))) for p in best]
+        hits = [Hit(position, scores[position], found[position].span) for position in best]
+        return Judgement(hits, confidence(self.signs(asked, best[0], found[best[0]])) if best else -math.inf)
 
     def _mentioned(self, text: str, asked: Asked) -> bool:
         return only_mentions(text, asked) and not self._strangers(asked)
@@ -139,6 +156,11 @@ class Ranking:
         return self.index.document_frequency(term(word)) > 0
 
     def _candidates(self, asked: Asked, among: Collection[int] | None) -> list[int]:
+        """Return where to look: of few paragraphs all that share a word, or a relative of one, with the question."""
+        if len(self.texts) <= CANDIDATES:
+            wanted = frozenset(asked.terms).union(*map(relatives, asked.terms))
+            inside = range(len(self.texts)) if among is None else sorted(among)
+            return [position for position in inside if not wanted.isdisjoint(self._anatomy(position).counts)]
         if among is None:
             return [position for position, _ in self.index.search_terms(asked.terms, limit=CANDIDATES)]
         for limit in (DEEP, None):
@@ -165,10 +187,9 @@ class Ranking:
         return kept
 
     def _place(self, position: int, anatomies: Mapping[int, Anatomy], scores: Mapping[int, float]) -> Place:
-        """Return a candidate with what stands beside it in its story; a neighbour that is no candidate is not seen."""
-        beside = sum(scores.get(p, 0.0) for p in (position - 1, position + 1) if self._same_story(position, p)) / 2
+        """Return a candidate with what stands before it in its story; what is no candidate is not seen."""
         before = anatomies.get(position - 1) if self._same_story(position, position - 1) else None
-        return Place(anatomies[position], scores[position], beside, before)
+        return Place(anatomies[position], scores[position], before)
 
     def _same_story(self, position: int, other: int) -> bool:
         inside = 0 <= other < len(self.texts)

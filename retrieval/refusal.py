@@ -1,6 +1,7 @@
 """When to say that the story does not tell: what speaks against the best paragraph's being an answer at all."""
 
 import re
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from retrieval.asked import Asked
@@ -11,6 +12,10 @@ NEAREST = -2.5
 """Down to this confidence a paragraph that does not answer may be shown as the nearest thing that the story says."""
 LONGEST = 1000
 """From so many paragraphs on the cut rises no further: an archive is not doubted more than its longest stories."""
+AROUND = 5
+"""So many paragraphs of the story before and after the best one are looked at."""
+LEAST_RARE = 0.3
+"""What the commonest word counts for there."""
 MENTION = 2
 """A message of so many content words at most that asks nothing is answered with what mentions them."""
 
@@ -26,12 +31,12 @@ class Signs:
 
     grams: float
     """Share of the question's character 4-grams that the paragraph holds, weighed by rarity in English."""
-    sentence: float
-    """The weight of the terms in its best sentence, normalised by length."""
-    neighbours: float
-    """Mean BM25 of the paragraphs beside it: a story on the matter speaks of it more than once."""
     score: float
     """Its score in the order."""
+    around: float
+    """How much of the question the paragraphs around it hold: what a story is about it says more than once."""
+    absent: float
+    """How many of the question's names stand in none of these."""
     type_missing: float
     """1 where the question asks for a type of thing that the best sentence does not hold."""
     strangers: float
@@ -44,6 +49,18 @@ class Signs:
 def confidence(signs: Signs) -> float:
     """Return the log odds that a paragraph answers, less those at which a no is the better reply: below 0, say no."""
     return total(signs, CONFIDENCE)
+
+
+def share_around(asked: Asked, near: Sequence[Container[str]]) -> float:
+    """Return the share of the question, weighed by rarity in English, that paragraphs hold; their mean.
+
+    >>> from retrieval.asked import take_apart
+    >>> round(share_around(take_apart("the harbour"), [{"harbour"}, {"ferri"}]), 1)
+    0.5
+    """
+    rare = {name: max(LEAST_RARE, value) for name, value in asked.terms.items()}
+    held = sum(value * sum(name in counts for counts in near) for name, value in rare.items())
+    return held / len(near) / sum(rare.values())
 
 
 def only_mentions(question: str, asked: Asked) -> bool:

@@ -74,7 +74,28 @@ def test_the_nearest_thing_is_on_the_matter() -> None:
 
 def test_confidence_falls_with_what_is_missing() -> None:
     """A question that is half about something else is answered with less confidence."""
-    whole = RANKING.rank(asked("who ordered Brevik Shipping to pay for the cleaning?"))[0]
-    half = RANKING.rank(asked("who ordered Brevik Shipping to pay for the elephants of Carthage?"))[0]
-    assert whole.position == half.position == 7
+    whole = RANKING.judge(asked("who ordered Brevik Shipping to pay for the cleaning?"))
+    half = RANKING.judge(asked("who ordered Brevik Shipping to pay for the elephants of Carthage?"))
+    assert whole.hits[0].position == half.hits[0].position == 7
     assert whole.confidence > half.confidence
+
+
+def test_confidence_falls_where_nothing_of_the_kind_is_told() -> None:
+    """The same words answer "who" and not "how long"."""
+    texts = ["Mayor Solvang and the dockers talked about the ferry.", "The ferry lay idle.", "Rain fell."]
+    ranking = Ranking(texts)
+    told = ranking.judge(asked("who talked about the ferry with the dockers?"))
+    untold = ranking.judge(asked("how long did the mayor talk about the ferry with the dockers?"))
+    assert told.hits[0].position == untold.hits[0].position == 0
+    assert told.confidence > untold.confidence
+
+
+def test_the_paragraphs_around_count() -> None:
+    """One paragraph that shares words by chance is trusted less than one in a story on the matter."""
+    one = "A tanker spilt oil near the breakwater."
+    about = ["The tanker was old.", one, "Oil from the tanker killed ducks.", "The tanker's owner was sued."]
+    chance = ["The choir sang.", one, "The soprano was ill.", "Tickets cost little."]
+    question = asked("when did the tanker spill oil near the breakwater?")
+    assert Ranking(about).judge(question).confidence > Ranking(chance).judge(question).confidence
+    apart = Ranking([*about, *chance], groups=[1, 1, 1, 1, 2, 2, 2, 2])
+    assert apart.judge(question, {1}).confidence > apart.judge(question, {5}).confidence

@@ -68,17 +68,15 @@ def baseline(name: str, articles: Sequence[Article]) -> Tally:
 
 def ours(articles: Sequence[Article]) -> Tally:
     """Run this project's ranking, which refuses by its confidence in the first hit."""
-    tally, never = Tally(), float("-inf")
+    tally = Tally()
     for here, article in enumerate(articles):
         ranking = Ranking(article.paragraphs)
         for question in article.answerable:
-            hits = ranking.rank(_asked(question.text))
-            order = [hit.position for hit in hits]
+            judged = ranking.judge(_asked(question.text))
+            order = [hit.position for hit in judged.hits]
             tally.ranks.append(order.index(question.paragraph) if question.paragraph in order else len(order) + 3)
-            tally.own.append(hits[0].confidence if hits else never)
-        for text in strangers(articles, here):
-            hits = ranking.rank(_asked(text))
-            tally.foreign.append(hits[0].confidence if hits else never)
+            tally.own.append(judged.confidence)
+        tally.foreign += [ranking.judge(_asked(text)).confidence for text in strangers(articles, here)]
     return tally
 
 

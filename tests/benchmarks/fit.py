@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from retrieval.evidence import Evidence
 from retrieval.ranking import Ranking
-from retrieval.weights import CONFIDENCE, RANK
-from tests.benchmarks.questions import Article, foreign, load, windows
+from retrieval.weights import CONFIDENCE, RANK, total
+from tests.benchmarks.questions import Article, foreign, load, typed, windows
 
 FOLDS = 4
 SIZES = (5, 12, 20)
@@ -116,25 +116,52 @@ def _size(everything: Sequence[Case], name: str) -> int:
 
 
 def doubts(articles: Sequence[Article]) -> Iterator["Doubt"]:
-    """Yield (article, signs of the first candidate, answerable) for own and for other articles' questions."""
+    """Yield (article, signs of the first candidate, answerable) for own and for other articles' questions.
+
+    Of a whole article they are asked as written and once more as typed, without capitals.
+    """
     for here, article in enumerate(articles):
         others = [text for step in (1, len(articles) // 2) for text in foreign(articles, here, step)]
-        whole = [article] if len(article.paragraphs) < 2 * max(SIZES) else [article, article]
-        for part in [*whole, *(w for size in SIZES for w in windows(article, size))]:
+        parts = [w for size in SIZES for w in windows(article, size) if len(article.paragraphs) > size]
+        for part in [article, *parts]:
             ranking = Ranking(part.paragraphs)
             asked = [(q.text, True) for q in part.answerable]
-            strange = [(text, False) for text in random.Random(part.name).sample(others, min(60, len(others)))]
-            for text, own in asked + strange:
+            few = others if part is article else random.Random(part.name).sample(others, min(60, len(others)))
+            asked += [(text, False) for text in few]
+            asked += [(typed(text), own) for text, own in asked] if part is article else []
+            for text, own in asked:
                 if signs := first_signs(ranking, text):
                     yield article.name, signs, own
+    yield from doubts_together(articles)
+
+
+def doubts_together(articles: Sequence[Article]) -> Iterator["Doubt"]:
+    """Yield the same where half of the articles lie together: own questions, and those of the other half."""
+    for inside, outside in ((articles[::2], articles[1::2]), (articles[1::2], articles[::2])):
+        texts = [text for article in inside for text in article.paragraphs]
+        groups = [article.name for article in inside for _ in article.paragraphs]
+        ranking, whole = Ranking(texts, groups=groups), " ".join(texts).lower()
+        asked = [(article.name, q, True) for article in inside for q in article.answerable]
+        asked += [
+            (article.name, q, False)
+            for article in outside
+            for q in article.answerable
+            if q.answers and not any(answer.lower() in whole for answer in q.answers)
+        ]
+        for name, question, own in asked:
+            if signs := first_signs(ranking, question.text):
+                yield name, signs, own
 
 
 def first_signs(ranking: Ranking, text: str) -> list[float] | None:
     """Return the signs of the candidate that stands first, in the order of CONFIDENCE."""
     asked = ranking.understand(text)
-    found = [ranking.signs(asked, one) for one in ranking.evidence(asked).values()]
-    best = max(found, key=lambda signs: signs.score, default=None)
-    return [float(getattr(best, name)) for name in CONFIDENCE] if best else None
+    found = ranking.evidence(asked)
+    if not found:
+        return None
+    best = max(found, key=lambda position: total(found[position], RANK))
+    signs = ranking.signs(asked, best, found[best])
+    return [float(getattr(signs, name)) for name in CONFIDENCE]
 
 
 def fit_refusal(rows: Array, own: Array) -> Array:
