@@ -171,6 +171,40 @@ JOINED = [
         ["Nine Odd Things Paul Lind Has Done", "Paul Lind said it rained.", "Lind said it was hot."],
         {"Lind": [2, 3], "Paul Lind": [2, 3]},
     ),
+    (
+        "an officer by initials",
+        ["Bluff Stores CFO Ida Kern said it rained.", "“It did,” Kern said."],
+        {"Ida Kern": [1, 2], "the CFO": [1, 2]},
+    ),
+    (
+        "a body before a name",
+        [
+            "“It rained,” said Dover Savings Bank Ann Roe.",
+            "In Kenya Paul Lind said it was hot.",
+            "Lind said it snowed.",
+        ],
+        {"Ann Roe": [1], "Paul Lind": [2, 3]},
+    ),
+    (
+        "a firm's place",
+        ["Dover-based Brakk said it rained.", "“It did,” Brakk said."],
+        {"Brakk": [1, 2]},
+    ),
+    (
+        "a chairman may be a woman",
+        ["Jan Holt, chairman of the union, came.", "“It rained,” Ms Holt said.", "Holt said it was hot."],
+        {"Jan Holt": [2, 3]},
+    ),
+    (
+        "a common word that opens a sentence",
+        ["Ann Ball came. Ball said it rained.", "Questions remain. Brokers said it was hot."],
+        {"Ball": [1], "Questions": []},
+    ),
+    (
+        "a family name first, and a word",
+        ["Ban Ji-won, the envoy, came.", "“It rained,” Ban recalled."],
+        {"Ban": [2], "Ban Ji-won": [2]},
+    ),
     ("nobody is no name", ["Nobody came. Ann Roe said it rained."], {"Ann Roe": [1]}),
 ]
 
@@ -201,3 +235,21 @@ def test_the_fullest_name(paragraph: str, name: str) -> None:
     """A person is called by the fullest name that the story prints, without what only surrounds it."""
     figures = Story.from_paragraphs([paragraph], title="", name="names").cast.figures
     assert [figure.name for figure in figures if figure.kind == "person"] == [name]
+
+
+PRONOUNS = [
+    # whom a sentence is about, not whom it only names
+    ("a name that somebody is asked about", "Asked about Paul Lind, Tom Roe rose. He said it rained.", "Tom Roe"),
+    ("a name inside another's role", "Lind consultant Tom Roe met the council. He said it rained.", "Tom Roe"),
+    ("a given name alone", "Bob met Ann Roe and Kern Holdings at noon. He said it rained.", "Bob"),
+    ("a place of two words", "San Varro is a town. Tom Roe spoke in San Varro. He said it rained.", "Tom Roe"),
+    ("a chairman who is a woman", "Susan Roe is the chairman. She said it rained.", "Susan Roe"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "name"), [row[1:] for row in PRONOUNS], ids=[row[0] for row in PRONOUNS])
+def test_who_a_pronoun_is(paragraph: str, name: str) -> None:
+    """A pronoun is the person whom the sentence before is about."""
+    lead = "Paul Lind met the council on Monday. Lind left."
+    statement = Story.from_paragraphs([lead, paragraph], title="", name="pronouns").statements[-1]
+    assert (statement.speaker_text, statement.speaker and statement.speaker.name) in {("He", name), ("She", name)}

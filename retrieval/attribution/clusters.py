@@ -13,6 +13,7 @@ from retrieval.attribution.tokens import Text
 _PERSON_WORDS = 4
 _WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
 """Titles that stand before a given name alone: "Prince Andrew"."""
+_GENDER_OF = dict.fromkeys(given_names.MEN, "m") | dict.fromkeys(given_names.WOMEN, "f")
 _NO_FAMILY = given_names.ALL | people.PARTICLES
 
 
@@ -41,6 +42,8 @@ class Cluster:
         self.names.append(name)
         if name.title:
             self.titles.add(name.title)
+        if name.kind == "person":
+            self.kind = "person"
         if name.gender:
             self._told[name.gender] += 1
 
@@ -54,10 +57,17 @@ class Cluster:
     @property
     def gender(self) -> str | None:
         """What most of the honorifics and roles tell, else the given name."""
-        if self._told:
-            return self._told.most_common(1)[0][0]
-        given = self.fullest.words[0] if len(self.folded) > 1 and not is_surname_first(self.folded) else ""
-        return "m" if given in given_names.MEN else "f" if given in given_names.WOMEN else None
+        return self._told.most_common(1)[0][0] if self._told else _GENDER_OF.get(self._given)
+
+    @property
+    def sure_gender(self) -> str | None:
+        """The gender, where more tells it than a given name that both bear, or that may be the family's."""
+        is_guess = not self._told and (self._given in given_names.EITHER or len(self.folded) == 1)
+        return None if is_guess else self.gender
+
+    @property
+    def _given(self) -> str:
+        return "" if is_surname_first(self.folded) else self.fullest.words[0]
 
 
 def _fullness(name: Name) -> tuple[float, bool]:
@@ -160,7 +170,7 @@ def _add_full(found: Clusters, name: Name) -> None:
 
 
 def _clash(cluster: Cluster, name: Name) -> bool:
-    return bool(name.gender and cluster.gender and name.gender != cluster.gender)
+    return bool(name.gender and cluster.sure_gender and name.gender != cluster.sure_gender)
 
 
 def _add_body(found: Clusters, name: Name) -> None:
@@ -188,7 +198,8 @@ def _add_short(found: Clusters, name: Name) -> None:
     if chosen is not None:
         found.add(chosen, name)
         return
-    kind: Kind = "person" if name.kind == "person" else "organisation"
+    is_given = name.words[0] in given_names.ALL and not name.after_the
+    kind: Kind = "person" if name.kind == "person" or is_given else "organisation"
     found.families.setdefault(word, []).append(found.new(kind, name))
 
 
@@ -226,7 +237,7 @@ def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
     printed = sorted(dict.fromkeys(mention.text for mention in mentions), key=lambda text: -len(text.split()))
     names = tuple(dict.fromkeys([full, *printed]))
     role = next((role for role in outside if not role.startswith(("who ", "of "))), outside[0] if outside else None)
-    return Figure(full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.gender, names)
+    return Figure(full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.sure_gender, names)
 
 
 def _mention(name: Name, texts: Sequence[Text]) -> Mention:

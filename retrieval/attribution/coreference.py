@@ -6,7 +6,7 @@ from retrieval.attribution.clusters import Cluster
 
 SPEAKER, SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.3, 1.0, 0.4, 0.3, 0.05
 """Weights of a mention by its place: a clause's subject is what the next pronoun most often means."""
-FADE = 0.35
+FADE = 0.28
 """What is left of a weight a sentence later."""
 UNKNOWN_GENDER = 0.7
 UNSURE_PERSON = 0.25

@@ -3,15 +3,20 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from retrieval.attribution.forms import surname
 from retrieval.attribution.names import NO_NAME_ALONE, PERSON_WORDS, Name
-from retrieval.attribution.runs import WORDS_TOO
+from retrieval.attribution.runs import WORDS_TOO, is_common
 from retrieval.attribution.tokens import Text, Token
+
+_NO_NAMES = WORDS_TOO | NO_NAME_ALONE
 
 
 def surnames_among_words(names: Iterable[Name], lower_case: Collection[str]) -> frozenset[str]:
     """Return the family names of an article's people that are words too: "Ann Read", "Paul Small"."""
-    last = {name.words[-1] for name in names if name.kind == "person" and not (name.doubtful or name.quoted)}
-    return frozenset(word for word in last if word in WORDS_TOO or word in NO_NAME_ALONE or word in lower_case)
+    last = {surname(name.words) for name in names if name.kind == "person" and not (name.doubtful or name.quoted)}
+    return frozenset(
+        word for word in last if word in WORDS_TOO or word in NO_NAME_ALONE or is_common(word) or word in lower_case
+    )
 
 
 def full_names(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:

@@ -10,6 +10,8 @@ from retrieval.attribution.tokens import Text, Token
 NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | people.ROLES | people.TITLES.keys()
 PERSON_WORDS = 4
 """Words of the longest name that may be a person's where nothing but capitals tells."""
+_OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned")
+"""How words end that stand before a name and tell where it comes from."""
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES
 
 
@@ -156,14 +158,15 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
     at = start
     for position in range(start, end - 1):
         low = tokens[position].low
-        if low in people.TITLES or low in people.HONORIFICS or (low in people.ROLES and low not in given_names.ALL):
+        if low.endswith(_OF_PLACE):
+            at = position + 1
+        elif low in people.TITLES or low in people.HONORIFICS or (low in people.ROLES and low not in given_names.ALL):
             at = position + 1
             if tokens[at].low == "of":
                 at = _past_of(tokens, at + 1, end)
                 break
-    while (
-        at < end - 1 and tokens[at].low in people.PARTISANS and at + 2 <= end and tokens[at + 1].low in given_names.ALL
-    ):
+    at = max(at, _past_body_or_place(tokens, at, end))
+    while at < end - 1 and tokens[at].low in people.PARTISANS and tokens[at + 1].low in given_names.ALL:
         at += 1
     if (
         at < end
@@ -174,6 +177,19 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
     ):
         return start
     return min(at, end)
+
+
+def _past_body_or_place(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where a given name stands after a body or a place ("Dover Bank Ann Roe", "in Kenya Ann Roe"), else 0."""
+    if start < end and tokens[start].low in given_names.ALL:
+        return 0
+    for at in range(start + 1, end - 1):
+        before = tokens[at - 1]
+        if tokens[at].low in given_names.ALL and (
+            before.low in people.ORGANISATION_WORDS or before.text in people.PLACES
+        ):
+            return at
+    return 0
 
 
 def _past_of(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -214,6 +230,7 @@ def _looks_personal(tokens: Sequence[Token], start: int, inside: Sequence[Token]
         first.text.rstrip("'s") in people.PLACES
         or last.text.rstrip("'s") in people.PLACES
         or first.low in people.PARTISANS
+        or first.low in people.BEGIN_PLACES
         or first.text.replace(".", "") in people.INITIALS_OF_PLACES
     ):
         return False

@@ -4,7 +4,7 @@ GENDERED = {
     "mr": "m", "mr.": "m", "mister": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "father": "m",
     "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "madam": "f", "lady": "f", "dame": "f", "queen": "f",
     "princess": "f", "baroness": "f", "duchess": "f", "congressman": "m", "congresswoman": "f", "spokesman": "m",
-    "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "chairman": "m", "chairwoman": "f", "actor": "m",
+    "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "chairwoman": "f",
     "actress": "f", "councilman": "m", "councilwoman": "f", "brother": "m", "sister": "f", "son": "m", "daughter": "f",
     "husband": "m", "wife": "f", "mother": "f", "assemblyman": "m", "assemblywoman": "f", "imam": "m", "pope": "m",
     "duke": "m", "anchorman": "m", "anchorwoman": "f", "policeman": "m", "policewoman": "f", "sheikh": "m",
@@ -61,31 +61,37 @@ ROLES = frozenset(
     "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
     "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
     "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
-    "surveyor dentist pharmacist mp mep msp mla".split()
+    "surveyor dentist pharmacist mp mep msp mla cfo coo cto cio cmo svp evp vp undersecretary under-secretary "
+    "vice-chairman co-ceo vice-chancellor ex-president".split()
 )
 """Nouns that say what somebody is."""
 
-ORGANISATION_WORDS = frozenset(
+COMPANY_WORDS = frozenset(
+    "inc inc. corp corp. co co. company corporation ltd ltd. llc llp plc ag gmbh group bank fund trust holdings "
+    "partners associates capital industries systems technologies airlines motors records foundation campaign "
+    "institute markets solutions enterprises laboratories communications pharmaceuticals petroleum bancorp "
+    "securities properties ventures semiconductor networks".split()
+)
+"""Those that make a body of any name before them: "Frank Roe Ltd"."""
+ORGANISATION_WORDS = COMPANY_WORDS | frozenset(
     "department ministry committee commission council agency bureau office administration university college "
-    "school institute institution foundation association society union federation league party party's times "
-    "post journal news tribune herald gazette press network radio tv television broadcasting inc inc. corp "
-    "corp. co. company ltd ltd. llc plc group bank fund trust court senate house congress parliament assembly "
-    "government police army navy force forces corps guard service services center centre board authority "
-    "treasury pentagon kremlin campaign coalition alliance movement project church hospital museum club team "
-    "records partners associates capital holdings industries systems technologies airlines motors research "
-    "poll survey act bill street avenue road hall tower hotel airport stadium state states county city nations "
-    "kingdom republic republicans democrats conservatives liberals action pac initiative caucus conference "
-    "convention summit review magazine daily weekly monitor chronicle bulletin observer guardian international "
-    "organization organisation network white-house library lab laboratory command islands river lake mountain "
-    "valley beach park square bridge street war day night week speech amendment constitution security".split()
+    "school institute institution foundation association society union federation league party party's times post "
+    "journal news tribune herald gazette press network radio tv television broadcasting inc inc. corp corp. co. "
+    "company ltd ltd. llc plc group bank fund trust court senate house congress parliament assembly government "
+    "police army navy force forces corps guard service services center centre board authority treasury pentagon "
+    "kremlin campaign coalition alliance movement project church hospital museum club team records partners "
+    "associates capital holdings industries systems technologies airlines motors research poll survey act bill "
+    "street avenue road hall tower hotel airport stadium state states county city nations kingdom republic "
+    "republicans democrats conservatives liberals action pac initiative caucus conference convention summit "
+    "review magazine daily weekly monitor chronicle bulletin observer guardian international organization "
+    "organisation network white-house library lab laboratory command islands river lake mountain valley beach "
+    "park square bridge street war day night week speech amendment constitution security management media "
+    "financial insurance energy stores foods brands entertainment airways railway railways exchange games cup "
+    "championship studies chamber realty telecom electric savings investments publishing pictures studios "
+    "productions theater theatre orchestra cathedral arena clinic".split()
 )
 """Words in the names of bodies, places and things, never in a person's."""
 
-COMPANY_WORDS = frozenset(
-    "inc inc. corp corp. co. company ltd ltd. llc llp plc group bank fund trust holdings partners associates "
-    "capital industries systems technologies airlines motors records foundation campaign institute".split()
-)
-"""Those that make a body of any name before them: "Frank Roe Ltd"."""
 SURNAMES_TOO = frozenset(
     "hall park day lake church post bridge river mountain beach road square guardian force street tower night".split()
 )
@@ -108,6 +114,9 @@ PLACES = frozenset(
     "Jordan Yemen Qatar Kuwait Saudi Arabia Sudan Somalia Ethiopia Vietnam Philippines Indonesia Malaysia "
     "Thailand Singapore Taiwan Haiti Chile Peru Guantanamo".split()
 )
+
+BEGIN_PLACES = frozenset("san santa los las fort port mount lake cape rio sao são puerto new".split())
+"""First words of places of several: "San Jose"."""
 
 PARTISANS = frozenset(
     "republican democrat democratic conservative liberal labour tory gop american british english french "

@@ -7,6 +7,8 @@ from retrieval.attribution import cues, people, words
 from retrieval.attribution.tokens import Text, Token
 
 _NOUNS = people.ROLES | people.TITLES.keys()
+_TELLING = _NOUNS | people.PARTISANS
+"""A role before a name holds one of these: in "Dover Bank Ann Roe" none is told."""
 _NO_PART = (
     words.DETERMINERS
     | words.PRONOUNS
@@ -18,6 +20,7 @@ _NO_PART = (
     | words.TIME_WORDS
     | words.FINITE_VERBS
     | cues.strong
+    | frozenset(form for form in cues.all_cues if form.endswith("ed"))
     | frozenset("either neither or yes no mr i please last next asked according".split())
 ) - {"of", "and", "then"}
 """Words at which a role before a name begins."""
@@ -75,7 +78,7 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
         at += 1
     while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
         name_at -= 1
-    if at >= name_at or all(t.low in people.HONORIFICS for t in tokens[at:name_at]):
+    if not any(t.low in _TELLING for t in tokens[at:name_at]):
         return None, at
     return text.original[tokens[at].start : tokens[name_at - 1].end], at
 

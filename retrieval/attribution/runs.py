@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from retrieval.attribution import cues, given_names, people, words
 from retrieval.attribution.tokens import Text, Token
+from retrieval.rarity import is_name, known
 
 NEVER_FIRST = (
     words.DETERMINERS
@@ -17,7 +18,7 @@ NEVER_FIRST = (
     | words.COLLECTIVES
     | frozenset(
         "neither either nobody everybody everyone somebody someone anyone anything nothing everything something and or "
-        "yes no mr i i'm i'll there here please who's what's that's let's it's last next asked according".split()
+        "yes no mr i i'm i'll there here please unlike who's what's that's let's it's last next asked according".split()
     )
 )
 """Words that begin no name, however they are printed."""
@@ -71,7 +72,21 @@ def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -
         return not (follows and token.low in given_names.ALL)
     if "-" in token.low and not follows and token.text[token.text.index("-") + 1 :].islower():
         return True
+    if not follows and token.low not in given_names.ALL and _is_only_first(tokens, at):
+        return True
     return token.low in lower_case and not (follows and token.low in _GIVEN_OR_BODY)
+
+
+def _is_only_first(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that opens a sentence is no name by itself: "Questions remain", "Brokers said"; not "Ban said"."""
+    low = tokens[at].low
+    says = at + 1 < len(tokens) and tokens[at + 1].low in cues.all_cues and not low.endswith("s")
+    return low.endswith("ly") or (is_common(low) and not says)
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is one of the common ones of English that are printed small: "Questions", "Brokers"."""
+    return known(word) and not is_name(word)
 
 
 def _is_given_word(tokens: Sequence[Token], at: int) -> bool:

@@ -113,14 +113,28 @@ class Speakers:
     def look_over(self, text: Text, position: int) -> Iterator[tuple[int, Cluster, float]]:
         """Yield the names of a sentence, with where each stands and how much it brings its figure into view."""
         sentence = text.sentences[position]
+        here = [name for name in self.names.get(text.number, ()) if sentence.start <= name.start < sentence.end]
         is_subject = True
-        for name in self.names.get(text.number, ()):
-            if not sentence.start <= name.start < sentence.end:
-                continue
+        for at, name in enumerate(here):
             cluster = self.clusters.of_name[name.paragraph, name.start]
-            weight = QUOTED if name.quoted else POSSESSIVE if name.possessive else SUBJECT if is_subject else OTHER
-            is_subject = is_subject and (name.quoted or cluster.kind != "person")
-            yield name.start, cluster, weight
+            if name.quoted:
+                yield name.start, cluster, QUOTED
+            elif any(later.first <= name.start for later in here[at + 1 : at + 2]):
+                yield name.start, cluster, POSSESSIVE
+            elif name.possessive:
+                yield name.start, cluster, POSSESSIVE
+                is_subject = is_subject and cluster.kind != "person"
+            elif not is_subject or _follows_preposition(text, name):
+                yield name.start, cluster, OTHER
+            else:
+                yield name.start, cluster, SUBJECT
+                is_subject = cluster.kind != "person"
+
+
+def _follows_preposition(text: Text, name: Name) -> bool:
+    """Whether a name is no subject: "asked about Ann Roe, he said"."""
+    before = text.plain[max(0, name.first - 16) : name.first].lower().split()
+    return bool(before) and before[-1] in words.PREPOSITIONS
 
 
 def _has_role(name: Name, asked: frozenset[str]) -> bool:
