@@ -33,6 +33,8 @@ BARE_NAME = 4
 """Words of the longest message that is looked up as a name by itself."""
 
 
+_ASKS = re.compile(r"(?:wh\w+|how|which)\b", re.I)
+"""How a question begins that is more than a name."""
 _SPEECH = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b", re.I
 )
@@ -191,7 +193,8 @@ class Library:
         return Answer(asked, True, passages, candidates=tuple(speakers(among)))
 
     def _fact(self, asked: Question, stories: Numbers | None) -> Answer:
-        if 0 < len(asked.content.split()) <= BARE_NAME and self._named(asked.content, stories):
+        is_bare = asked.kind is Kind.WHAT and 0 < len(asked.content.split()) <= BARE_NAME
+        if is_bare and not _ASKS.match(asked.content) and self._named(asked.content, stories):
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
             if answer.found:
                 return answer

@@ -23,7 +23,8 @@ _OWNED = re.compile(
 )
 """Behind a name: what acts in the place of the person."""
 THROUGHOUT = 0.3
-"""Share of the paragraphs that name what a story is about as a whole."""
+OFTEN = 0.25
+"""Shares of the paragraphs that name what a story is about as a whole, where its headline does and where its lead."""
 SHELL_NOUNS = frozenset(
     map(
         term,
@@ -170,13 +171,15 @@ def _where_subject(topic: Topic, passages: list[Passage], found: list[Passage]) 
 
 
 def _is_subject(topic: Topic, story: Story, among: list[Passage]) -> bool:
-    """Tell whether a whole story is about a topic: so says its headline, and much of it, or nobody is nearer to it."""
+    """Tell whether a whole story is about a topic: its headline or lead says so, and much of it, or nobody nearer."""
     if set(topic.weights) <= SHELL_NOUNS:
         return True
-    if topic.coverage(terms(story.title)) < 1.0:
-        return False
-    held = sum(topic.coverage(terms(paragraph.text)) >= 1.0 for paragraph in story.paragraphs)
-    return held >= THROUGHOUT * len(story.paragraphs) or not any(passage.story is story for passage in among)
+    held = [topic.coverage(terms(paragraph.text)) >= 1.0 for paragraph in story.paragraphs]
+    throughout = sum(held) / len(held)
+    nobody_nearer = not any(passage.story is story for passage in among)
+    if topic.coverage(terms(story.title)) >= 1.0:
+        return nobody_nearer or throughout >= THROUGHOUT
+    return nobody_nearer and held[0] and throughout >= OFTEN
 
 
 def _led_up_to(passage: Passage) -> str:

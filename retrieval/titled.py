@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from retrieval.attribution import Cast, Figure
-from retrieval.attribution.forms import content_words
+from retrieval.attribution.forms import content_words, read_form
 from retrieval.attribution.people import ROLES, TITLES
 from retrieval.level import level
 
@@ -17,7 +17,7 @@ def titled(asked: str, cast: Cast) -> tuple[Figure, ...]:
     A full name is enough. A surname alone needs a story that says the same of its bearer, or nothing at all.
     """
     for name, told in _parted(level(asked)):
-        figures = tuple(figure for figure in cast.named(name) if len(name.split()) > 1 or _fits(told, figure))
+        figures = tuple(figure for figure in cast.named(name) if _is_full(name, figure) or _fits(told, figure))
         if figures:
             return figures
     return ()
@@ -34,6 +34,11 @@ def _parted(asked: str) -> Iterator[tuple[str, str]]:
         is_role = words[start - 1].lower().strip(".,") in ROLES or words[start - 1].lower() in TITLES
         if is_role or start < len(words) - 1:
             yield " ".join(words[start:]), " ".join(words[:start])
+
+
+def _is_full(name: str, figure: Figure) -> bool:
+    words = read_form(name).words
+    return len(words) > 1 and any(read_form(printed).words == words for printed in figure.names)
 
 
 def _fits(told: str, figure: Figure) -> bool:

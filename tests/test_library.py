@@ -3,6 +3,8 @@
 import pytest
 
 from retrieval import Library, Reason, Story
+from retrieval.attribution import read
+from retrieval.titled import titled
 
 BRIDGE = Story.from_paragraphs(
     [
@@ -162,6 +164,12 @@ def test_all_that_is_said_is_about_what_the_story_is_about(topic: str, numbers: 
     assert [passage.paragraph.number for passage in found] == numbers
 
 
+@pytest.mark.parametrize("words", ["who disagreed with Kim", "how old is Kim", "with Kim"])
+def test_other_words_before_a_name_say_nothing_of_it(words: str) -> None:
+    """A question that ends in a surname does not ask for all that its bearer says."""
+    assert titled(words, read(["Chairman Kim spoke. “We win,” Kim said."]).cast) == ()
+
+
 def test_a_question_to_the_bot_is_not_answered() -> None:
     """What the reader should do, no story tells."""
     assert PORT_LIBRARY.ask("should i take the ferry on friday?").reason is Reason.NO_ANSWER
@@ -219,9 +227,9 @@ def test_what_is_said_of_somebody_comes_before_what_their_people_do() -> None:
 def test_who_else_speaks_of_it_is_told() -> None:
     """Somebody asked about the wrong topic: the no names who does speak of it, and offers that question first."""
     library = Library([COUNCIL])
-    answer = library.ask("what did Holm say about a brochure?")
+    answer = library.ask("what did Holm say about leaks?")
     assert (answer.reason, [figure.name for figure in answer.others]) == (Reason.NOT_ABOUT, ["Jan Prytz"])
-    assert answer.suggestions[0] == "What did Prytz say about a brochure?"
+    assert answer.suggestions[0] == "What did Prytz say about leaks?"
     assert [p.paragraph.number for p in library.ask(answer.suggestions[0]).passages] == [3]
 
 
