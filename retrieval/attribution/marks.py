@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ＇′‛", "'") | dict.fromkeys("―⸺‒", "—"))
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ", "\t": " ", "\r": " "})
-_DOUBLE = re.compile(r"[“”„‟«»\"＂]|''|``|’’|‘‘|´´")
+_DOUBLE = re.compile(r"[“”„‟«»\"＂]|''(?!')|``|’’|‘‘|´´")
 _SINGLE = re.compile(r"['‘’]")
 _BRITISH_OPENING = re.compile(r"(?:^|[\s(\[—–:])[‘'](?=[A-Za-z£$\d…])")
 _SINGLE_EDGE = re.compile(r"[\s(\[—–:][‘'](?=\w)|(?<=\S)['’](?!\w)")

@@ -50,7 +50,16 @@ def clause_before_colon(tokens: Sequence[Token], at: int) -> Saying | None:
         return None
     comma = max((n for n in range(colon) if tokens[n].text in (",", ";", "—")), default=-1)
     source = _subject_from(tokens, comma + 1, colon) or main_subject(tokens[:colon])
+    if source and not _may_speak(tokens, source) and tokens[colon - 1].capital:
+        source = before(tokens, colon)  # "It does not surprise the engineer Ann Roe: “..."
     return Saying(colon, source, source[0], colon + 1, "colon") if source else None
+
+
+def _may_speak(tokens: Sequence[Token], source: tuple[int, int]) -> bool:
+    """Whether a phrase names people, a body or a thing that is read."""
+    low = {token.low for token in tokens[source[0] : source[1]]}
+    last = tokens[source[1] - 1]
+    return (last.capital and not last.possessive) or bool(low & (_PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS))
 
 
 def _subject_from(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -128,7 +137,7 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
     comma = next((at for at in range(start, min(len(tokens), start + 7)) if tokens[at].text == ","), None)
     if comma is not None and tokens[comma - 1].low in words.TIME_WORDS:
         return comma + 1
-    if first in _OPENS_LEAD_IN or first.endswith("ing") or words.in_ly(first):
+    if first in _OPENS_LEAD_IN | words.TIME_WORDS or first.endswith("ing") or words.in_ly(first):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else _past_place(tokens, comma + 1)
     return start
@@ -162,6 +171,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         at == start
         or token.capital
         or not tokens[at - 1].capital
+        or tokens[at - 1].low in words.DETERMINERS
         or token.low in words.PREPOSITIONS | people.ROLES | words.COLLECTIVES
         or tokens[at - 1].possessive
         or _describes_people(tokens, at)

@@ -14,7 +14,11 @@ _SHORTENED = (
     "Mr|Mrs|Ms|Mx|Dr|Jr|Sr|St|Lt|Sens?|Reps?|Govs?|Gen|Col|Sgt|Hon|Rev|Adm|Ltd|Inc|Corp|Co|Pvt|Capt|Prof|Atty|Maj|"
     "Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
 )
-_WORD = rf"Ph\.D\.?|(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?!\d)"
+_WORD = (
+    rf"Ph\.D\.?|(?:[A-Za-z]\.){{2,8}}|(?:{_SHORTENED}|[A-Z])\.(?!\.)|{_NUMBER}|"
+    rf"[^\W_]+(?:['.&@/-][^\W_]+|(?<=s)'(?!\w))*"
+)
 _TOKEN = re.compile(rf"(?P<quote>\uE000+)|(?P<word>{_WORD})|(?P<mark>--+|\.\.+|\S)")
 _ARTICLE = re.compile(r"(?:al|el|ul|ad|an|ar|as|at|az|ash|de|d|l|ibn|bin)[-'][A-Z]")
 """Names that begin small: "al-Hamad", "d'Arcy"."""
@@ -104,7 +108,7 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
 
 
 _SAYS = re.compile(
-    r"\s*(?:[A-Z][\w.'-]{0,30}\s){1,4}(?:said|says|asks|wrote|writes|told|[a-z]{3,12}ed)"
+    r"\s*(?:[A-Z][\w.'-]{0,30}\s){0,3}[A-Z][\w.'-]{0,30}(?:,[^,!?\"]{1,60},)?\s(?:said|says|asks|wrote|writes|told|[A-Za-z][a-z]{2,12}ed)"
     r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:to|in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
 )
 

@@ -7,6 +7,9 @@ from retrieval.attribution.phrases import Span
 from retrieval.attribution.tokens import Token
 
 Tokens = Sequence[Token]
+_IRREGULAR = frozenset("found thought began went saw knew spoke put".split())
+"""Past forms among the cues that may be nouns or adjectives."""
+_PROMISES = frozenset({"promises", "pledges", "vows"})
 _CURRENCY = frozenset("$£€")
 
 
@@ -86,9 +89,9 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         return False  # "Cost estimates, he added, were": the capital is the sentence's
     if not known or last.possessive:
         return False
-    if low.endswith(("ed", "ing")):
+    if low.endswith(("ed", "ing")) or low in _IRREGULAR:
         return True
-    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong:
+    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong | _PROMISES:
         return False
     if last.capital and last.low.endswith("s"):
         return True
