@@ -39,12 +39,22 @@ def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Say
         return not _says_more(tokens, saying)
     if saying.inherits or start < 1 or tokens[start - 1].kind == "word":
         return False
+    if _is_in_lead_in(tokens, saying):
+        return False
     if tokens[start - 1].kind == "quote" or (tokens[start - 1].text in _BREAKS and tokens[start - 2].kind == "quote"):
         return True
     if tokens[start - 1].text not in _BREAKS or _says_more(tokens, saying):
         return False
     open_from = earlier[-1].end if earlier else 0
     return sum(token.kind != "mark" for token in tokens[open_from:start]) >= _SHORTEST_CLAUSE
+
+
+def _is_in_lead_in(tokens: Sequence[Token], saying: Saying) -> bool:
+    """Whether the quote before a saying is part of a lead-in: "Asked of the “new and modern pier,” Roe said it leaks"."""
+    at = saying.start - 1 - (tokens[saying.start - 1].text == ",")
+    if at < 1 or tokens[at].kind != "quote" or tokens[at - 1].kind != "word":
+        return False
+    return _says_more(tokens, saying) and tokens[saying.end].kind == "word"
 
 
 def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
@@ -74,6 +84,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     between = tokens[outer.end : inner.start]
     if not between:
         return True
+    if all(token.kind == "mark" for token in between):
+        return False  # "The papers show, she said on Monday, that"
     if any(token.text in _HARD_JOINTS for token in between) or between[-1].kind == "quote":
         return False
     if between[-1].text == "," and outer.start and tokens[outer.start - 1].low in CLAUSE_JOINTS | {"after", "since"}:
