@@ -10,6 +10,7 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
+_HAVE = frozenset({"has", "have", "had"})
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
     "one many some others both all another few most two three four five six seven eight nine ten dozens "
@@ -24,7 +25,7 @@ _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 def skip_back(tokens: Sequence[Token], at: int) -> int:
     """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
     while at > 0 and tokens[at - 1].kind == "word":
-        if _between(tokens[at - 1]) or (
+        if _between(tokens[at - 1]) or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE) or (
             tokens[at - 1].low in ("both", "all", "each") and at > 1 and _between(tokens[at - 2])
         ):
             at -= 1

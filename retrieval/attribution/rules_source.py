@@ -17,7 +17,7 @@ _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 """Tokens within which a quote stands by a word that is a cue only with one."""
 _WHO_CLAUSE = 16
 """Words that a who-clause within a subject has at most."""
-_CLOSES_WHO = words.CONJUNCTIONS | {"and", "but"}
+_CLOSES_WHO = (words.CONJUNCTIONS - {"that"}) | {"and", "but"}
 _WHO = frozenset({"who", "who've", "who'd", "who's"})
 _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
@@ -132,6 +132,7 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         after_quote
         or first.capital
         or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
+        or _names_a_role(tokens, source)
     ):
         return None
     return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
@@ -159,7 +160,10 @@ def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
     """Whether a relative clause tells what its noun says: a document or a body, and a verb of speech."""
     last = tokens[source[1] - 1]
     heads = {token.low for token in tokens[source[0] : source[1]]}
-    return tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS))
+    shown = tokens[at].low in _READS | {"said", "says"} and _quote_follows(tokens, at)
+    return shown or (
+        tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS))
+    )
 
 
 def participle(tokens: Tokens, at: int) -> Saying | None:
@@ -173,6 +177,8 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
         opens = len(tokens) > 1 and tokens[1].low in words.PREPOSITIONS  # "Writing in the Herald, Roe said": no speech
         return None if opens else _saying(tokens, at, None, at, "participle").but(inherits=True)
     previous = tokens[at - 1]
+    if previous.kind == "quote" and not _is_closed(previous) and tokens[at].low not in cues.strong:
+        return None  # "would “gladly look into” releasing it": an object, no saying
     if (
         previous.text in _OPENERS
         or previous.kind == "quote"
@@ -195,6 +201,13 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     if tokens[source[0] - 1].low == "with" or (tokens[source[1] - 1].capital and tokens[source[0] - 1].low == "of"):
         return _saying(tokens, at, source, source[0], "noun saying")
     return None
+
+
+def _opens_that_clause(tokens: Tokens, at: int) -> bool:
+    """Whether "that" describes the people or things before it: "unions that have backed her"."""
+    if tokens[at].low != "that" or not at or at + 1 >= len(tokens) or tokens[at - 1].low in cues.all_cues:
+        return False
+    return tokens[at + 1].low in words.AUXILIARIES and tokens[at - 1].low.endswith("s") and not tokens[at - 1].capital
 
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
@@ -233,6 +246,10 @@ def infinitive(tokens: Tokens, at: int) -> Saying | None:
     }:
         return None
     if near & _GOES_ON_TO or (quote and tokens[at].low in cues.strong | cues.medium):
+        verb = at - 2 - (tokens[at - 2].low in ("on", "far"))
+        source = subject(tokens, skip_back(tokens, verb)) if verb > 0 and tokens[verb].low.endswith("ed") else None
+        if source and (tokens[source[1] - 1].capital or tokens[source[0]].low in words.PEOPLE_PRONOUNS):
+            return _saying(tokens, at, source, source[0], "infinitive")
         return _saying(tokens, at, None, at - 1, "infinitive").but(inherits=True)
     return None
 
@@ -296,10 +313,10 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
     """Return the subject before a clause without commas that describes it: "Voters who have met her say"."""
     who = end - 1
     while who > 0 and tokens[who].kind == "word" and end - who < _WHO_CLAUSE and tokens[who].low not in _CLOSES_WHO:
-        if tokens[who].low == "who":
+        if tokens[who].low == "who" or _opens_that_clause(tokens, who):
             break
         who -= 1
-    if who <= 0 or who + 2 >= end or tokens[who].low != "who":
+    if who <= 0 or who + 2 >= end or tokens[who].low not in ("who", "that"):
         return None
     verb = tokens[who + 1]
     hidden = verb.capital or verb.low in words.PRONOUNS | words.DETERMINERS | words.COLLECTIVES | people.ROLES
@@ -354,6 +371,12 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
 def _is_somebody(last: Token) -> bool:
     """Whether a noun phrase may be who says: by its last word; "the metal contains lead" is a clause."""
     return last.capital or last.possessive or last.low in _PEOPLE
+
+
+def _names_a_role(tokens: Tokens, source: Span) -> bool:
+    """Whether a phrase is a role and a name: "political scientist Ann Roe"."""
+    inside = tokens[source[0] : source[1]]
+    return any(token.low in people.ROLES for token in inside) and any(token.capital for token in inside)
 
 
 def _is_closed(quote: Token) -> bool:
