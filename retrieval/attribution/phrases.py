@@ -10,6 +10,9 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
+_OCCASIONS = frozenset("interview briefing conference meeting call debate rally hearing podcast".split())
+_AT_OCCASIONS = frozenset("in at on during".split())
+_LONGEST_OCCASION = 7
 _HAVE = frozenset({"has", "have", "had"})
 _OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
@@ -31,6 +34,8 @@ def skip_back(tokens: Sequence[Token], at: int) -> int:
             at -= 1
             continue
         stepped = _past_time(tokens, at)
+        if stepped == at:
+            stepped = _past_occasion(tokens, at)
         if stepped == at:
             break
         at = stepped
@@ -57,6 +62,18 @@ def _past_time(tokens: Sequence[Token], at: int) -> int:
         "early",
     } or tokens[start].low in ("today", "yesterday"):
         return start if start else at
+    return at
+
+
+def _past_occasion(tokens: Sequence[Token], at: int) -> int:
+    """Return where "in a statement" before `at` begins, `at` where there is none or where it opens the sentence."""
+    if tokens[at - 1].low not in words.DOCUMENTS | _OCCASIONS:
+        return at
+    for start in range(at - 2, max(0, at - _LONGEST_OCCASION), -1):
+        if tokens[start].kind != "word" or tokens[start].low in _STOPS:
+            return at
+        if tokens[start].low in _AT_OCCASIONS:
+            return start if tokens[start + 1].low in words.DETERMINERS else at
     return at
 
 

@@ -137,7 +137,9 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
     comma = next((at for at in range(start, min(len(tokens), start + 7)) if tokens[at].text == ","), None)
     if comma is not None and tokens[comma - 1].low in words.TIME_WORDS:
         return comma + 1
-    if first in _OPENS_LEAD_IN | words.TIME_WORDS or first.endswith("ing") or words.in_ly(first):
+    follows = tokens[start + 1].low if start + 1 < len(tokens) else ""
+    based = first.endswith("ed") and follows in words.PREPOSITIONS  # "Based on the report, Roe"
+    if based or first in _OPENS_LEAD_IN | words.TIME_WORDS or first.endswith("ing") or words.in_ly(first):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else _past_place(tokens, comma + 1)
     return start

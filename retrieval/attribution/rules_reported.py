@@ -6,7 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
-from retrieval.attribution.verbs import clause_begins
+from retrieval.attribution.verbs import clause_begins, past_days
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
@@ -164,6 +164,7 @@ def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
                 return at + 1
             if tokens[at].text == ":":
                 return at + 1
+        return start + past_days(tokens[start:end])
     return start
 
 

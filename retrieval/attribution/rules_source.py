@@ -305,6 +305,8 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
+    if source[0] and tokens[source[0] - 1].low in ("in", "at", "during") and tokens[source[1] - 1].low in words.DOCUMENTS:
+        return None  # "In a message posted on Friday, Roe": it is where she said it
     source = whole_list(tokens, source)
     return _saying(tokens, at, source, source[0], "subject", end)
 

@@ -126,6 +126,20 @@ def _tells_when(token: Token) -> bool:
     return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
 
 
+def past_days(tokens: Tokens) -> int:
+    """Return how many tokens tell the day before a clause without a "that": "said Tuesday night he would"."""
+    at = 0
+    while at < len(tokens) and (
+        tokens[at].low in words.TIME_WORDS | {"late", "early", "last", "this"}
+        or (tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in words.DAYS)
+    ):
+        at += 1
+    follows = tokens[at] if at < len(tokens) else None
+    if follows is None or not (follows.capital or follows.low in words.PRONOUNS | words.DETERMINERS):
+        return 0
+    return at
+
+
 def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
     rest = tokens[end:]
@@ -141,6 +155,8 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         return True
     if tokens[at].low not in cues.clausal | cues.strong or not rest or rest[0].kind == "mark":
         return False
+    if tokens[at].low in cues.strong:
+        rest = rest[past_days(rest) :] or rest
     if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS:
         return any(token.low == "that" for token in rest[:10])
     return any(
