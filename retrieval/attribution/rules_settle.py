@@ -8,6 +8,7 @@ from retrieval.attribution.tokens import Token
 
 CLAUSE_JOINTS = frozenset("and but while though although whereas as because when if".split())
 """Words that join the clause of a saying to what stands before."""
+_SIDE = frozenset("after since before until unless once who which that whose".split())
 _LONE_JOINTS = frozenset("but while although whereas though".split())
 """Those that need no comma to end what was said before them."""
 _HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
@@ -90,6 +91,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False
     if between[-1].text == "," and outer.start and tokens[outer.start - 1].low in CLAUSE_JOINTS | {"after", "since"}:
         return False
+    if between[-1].text == "," and not any(token.low in CLAUSE_JOINTS | _SIDE for token in between):
+        return False  # "80 said they backed her, 39 said they did not"
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)
 

@@ -193,9 +193,16 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
 def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     """Roe issued a statement saying that the bridge was safe: the clause's subject; "with Roe saying that": Roe."""
     end = skip_back(tokens, at)
-    source = before(tokens, end) if tokens[at].low in cues.strong - {"adding"} else None
+    source = before(tokens, end)
     if source is None or not source[0]:
         return None
+    if tokens[source[0] - 1].low == "with" and tokens[source[1] - 1].capital and _quote_near(tokens, at):
+        return _saying(tokens, at, source, source[0], "noun saying")
+    if tokens[at].low not in cues.strong - {"adding"}:
+        return None
+    owned = any(token.possessive for token in tokens[source[0] : source[1]])
+    if owned and tokens[source[1] - 1].low in words.DOCUMENTS and tokens[source[0] - 1].low in words.PREPOSITIONS:
+        return _saying(tokens, at, source, source[0], "noun saying")
     if tokens[source[1] - 1].low in words.DOCUMENTS:
         return _saying(tokens, at, None, at, "participle").but(inherits=True)
     if tokens[source[0] - 1].low == "with" or (tokens[source[1] - 1].capital and tokens[source[0] - 1].low == "of"):
@@ -404,6 +411,10 @@ def _content_stands_before(tokens: Tokens, at: int) -> bool:
 
 def _quote_follows(tokens: Tokens, at: int) -> bool:
     return any(token.kind == "quote" for token in tokens[at + 1 : at + 4])
+
+
+def _quote_near(tokens: Tokens, at: int) -> bool:
+    return any(token.kind == "quote" for token in tokens[at + 1 : at + _QUOTE_BEFORE])
 
 
 def _words_before(tokens: Tokens, at: int) -> int:
