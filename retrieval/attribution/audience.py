@@ -18,7 +18,7 @@ def audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
     start = at + 1
     if start >= len(tokens):
         return None, start
-    if tokens[at].low in cues.HEADS_A_THAT and tokens[start].low != "that":
+    if tokens[at].low in cues.HEADS_A_THAT | cues.urges and tokens[start].low != "that":
         return _told(tokens, start)
     if tokens[start].low == "to" and tokens[at].low in cues.strong:
         span = _short(tokens, start + 1)

@@ -15,7 +15,7 @@ counter | promise | pledge | vow | agree | boast | joke | quip quipped quips qui
 | inform | charge | speculate | reason | affirm | attest | guarantee | swear swore swears swearing sworn |
 lament | theorize | theorise | opine | post | retort | protest | recount | signal signaled signalled signals
 signaling signalling | comment | relay | mention | find found finds finding |
-point points pointed pointing | accuse | urge | surmise | confide | confess | divulge | posited posits positing |
+point points pointed pointing | accuse | urge | implore | exhort | surmise | confide | confess | divulge | posited posits positing |
 reckoned reckons reckon reckoning | concurred concurs concurring | underscore | underline | highlighted highlights
 highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
 demanded demands demanding | recommend | propose | showed shows show
@@ -97,6 +97,9 @@ NOT_AFTER_DETERMINER = frozenset(
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
 
+URGES = "urge | implore | exhort | beg begged begs begging | encourage"
+"""Cues that name whom they urge before what they urge."""
+
 SHOWS = frozenset("show shows showed".split())
 """Cues of things that are read, never of people: "the poll showed that"."""
 
@@ -129,6 +132,7 @@ objects = forms(OBJECTS)
 nominal = forms(NOMINAL)
 closing = forms(CLOSING)
 quote_only = forms(QUOTE_ONLY)
+urges = forms(URGES)
 denying = forms(DENYING)
 declining = forms(DECLINING)
 asking = forms(ASKING)

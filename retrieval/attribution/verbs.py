@@ -126,6 +126,14 @@ def _tells_when(token: Token) -> bool:
     return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
 
 
+def _begins_infinitive(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a cue tells somebody to do something: "urged them to leave"."""
+    to = end + (tokens[end].low == "not")
+    if to + 1 >= len(tokens) or tokens[to].low != "to" or tokens[to + 1].low in words.DETERMINERS:
+        return False
+    return tokens[at].low in cues.HEADS_A_THAT | cues.urges and end > at + 1
+
+
 def past_days(tokens: Tokens) -> int:
     """Return how many tokens tell the day before a clause without a "that": "said Tuesday night he would"."""
     at = 0
@@ -150,6 +158,8 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
     if len(rest) > 1 and rest[0].text == "," and rest[1].low == "that":
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
+        return True
+    if rest and _begins_infinitive(tokens, at, end):
         return True
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
