@@ -99,6 +99,7 @@ NOT_AFTER_DETERMINER = frozenset(
 
 URGES = "urge | implore | exhort | beg begged begs begging | encourage"
 """Cues that name whom they urge before what they urge."""
+ACCUSES = frozenset("accuse accuses accused accusing".split())
 
 SHOWS = frozenset("show shows showed".split())
 """Cues of things that are read, never of people: "the poll showed that"."""

@@ -6,7 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
-from retrieval.attribution.verbs import clause_begins, past_days
+from retrieval.attribution.verbs import calls_for, clause_begins, past_days
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
@@ -71,7 +71,7 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return True
     if saying.postposed:
         return low in cues.clausal or low in cues.closing
-    return low in cues.medium | cues.strong and clause_begins(tokens, saying.start, saying.cue, saying.end)
+    return (low in cues.medium | cues.strong or calls_for(tokens, saying.cue)) and clause_begins(tokens, saying.start, saying.cue, saying.end)
 
 
 def _before(found: Sequence[Saying], number: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from retrieval.attribution.insertions import subject
 from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
-from retrieval.attribution.verbs import agrees, clause_begins, is_verb, polarity
+from retrieval.attribution.verbs import agrees, calls_for, clause_begins, is_verb, polarity
 
 Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
@@ -73,7 +73,7 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         return False
     if token.low in _POINT:
         return at + 1 < len(tokens) and tokens[at + 1].low == "out"
-    if token.low in cues.without_quote:
+    if token.low in cues.without_quote or calls_for(tokens, at):
         return True
     return any(near.kind == "quote" for near in tokens[max(0, at - _QUOTE_BEFORE) : at + _QUOTE_AFTER])
 
@@ -147,7 +147,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
         return None
     end = skip_back(tokens, at)
     who = end - 1
-    if end < 2 or tokens[who].low not in _WHO | _WHICH:
+    if end < 2 or tokens[who].low not in _WHO | _WHICH or calls_for(tokens, at) or tokens[at].low in cues.ACCUSES:
         return None
     comma = tokens[who - 1].text in (",", "—", "–", "--")
     source = subject(tokens, who - 1 if comma else who)

@@ -10,6 +10,7 @@ Tokens = Sequence[Token]
 _IRREGULAR = frozenset("found thought began went saw knew spoke put".split())
 """Past forms among the cues that may be nouns or adjectives."""
 _PROMISES = frozenset({"promises", "pledges", "vows"})
+_CALLS = frozenset("call calls called calling".split())
 _CURRENCY = frozenset("$£€")
 
 
@@ -126,6 +127,18 @@ def _tells_when(token: Token) -> bool:
     return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
 
 
+def calls_for(tokens: Tokens, at: int) -> bool:
+    """Whether a cue calls for something: "called for a new bridge"."""
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low in _CALLS and follows == "for"
+
+
+def _accuses(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a cue accuses somebody of something: "accused the council of neglect"."""
+    near = tokens[end : end + 12]
+    return tokens[at].low in cues.ACCUSES and any(token.low == "of" for token in near)
+
+
 def _begins_infinitive(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a cue tells somebody to do something: "urged them to leave"."""
     to = end + (tokens[end].low == "not")
@@ -159,7 +172,7 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
         return True
-    if rest and _begins_infinitive(tokens, at, end):
+    if rest and (_begins_infinitive(tokens, at, end) or _accuses(tokens, at, end) or calls_for(tokens, at)):
         return True
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
