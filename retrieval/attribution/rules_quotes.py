@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from retrieval.attribution import cues
+from retrieval.attribution import cues, words
+from retrieval.attribution.phrases import before
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token, is_title
 
 SHORT_QUOTE = 4
 """Quotes of fewer words are speech only where a cue touches them."""
+_NOUN_REACH = 5
+_NOUN_TO_QUOTE = frozenset("that for of as was is were to the a an about".split())
+_TIES = frozenset({"that", "of", "for", ":"})
+_OWNERS = frozenset("his her".split())
 _BETWEEN_CUE_AND_QUOTE = frozenset("that it a an the as him her them".split())
 
 
@@ -19,13 +24,40 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
         if token.kind != "quote":
             continue
         quote = text.quotes[token.quote]
-        saying = _saying_of(tokens, at, found)
+        saying = whose_words(tokens, at) or _saying_of(tokens, at, found)
         touching = saying is not None and _touches(tokens, at, saying)
         if not touching and (_is_short(text, token) or is_title(text.quoted[token.quote])):
             continue
         rule = saying.rule if saying else "floating"
         drafts.append(Draft(quote.inner_start, quote.inner_end, True, position, saying, rule, token.quote))
     return drafts
+
+
+def whose_words(tokens: Sequence[Token], at: int) -> Saying | None:
+    """Lind rejected Roe's claim that “the bridge will fall within the year”.
+
+    A noun for what was said, whose it is before it, and no more than small words between it and the quote.
+    """
+    noun = at - 1
+    while noun > 1 and at - noun < _NOUN_REACH and (tokens[noun].low in _NOUN_TO_QUOTE or tokens[noun].text == ":"):
+        noun -= 1
+    tied = {token.low for token in tokens[noun + 1 : at]}
+    if noun < 1 or tokens[noun].low not in words.SAID_NOUNS or not tied & _TIES:
+        return None
+    owner = noun - 1
+    while owner > 0 and noun - owner < _NOUN_REACH and tokens[owner].kind == "word" and not _owns(tokens[owner]):
+        owner -= 1
+    if not _owns(tokens[owner]):
+        return None
+    first = owner
+    while first > 0 and tokens[owner].capital and tokens[first - 1].capital:
+        first -= 1
+    source = (first, owner + 1) if tokens[owner].low in _OWNERS or tokens[owner].capital else before(tokens, owner + 1)
+    return Saying(noun, source, source[0], at, "whose words") if source else None
+
+
+def _owns(token: Token) -> bool:
+    return token.low in _OWNERS or (token.kind == "word" and token.possessive)
 
 
 def _is_short(text: Text, token: Token) -> bool:

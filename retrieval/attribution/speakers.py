@@ -13,6 +13,8 @@ from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty
 
 _AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
+_SUBJECTS = {"his": "he", "her": "she"}
+"""Whose words they are may be told by a possessive: "her remark that"."""
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -43,6 +45,8 @@ class Speakers:
         first, last = tokens[span[0]], tokens[span[1] - 1]
         printed = text.original[first.start : last.end]
         low = first.low.partition("'")[0]
+        if span[1] - span[0] == 1 and low in _SUBJECTS:
+            return self._pronoun(printed, _SUBJECTS[low])
         if span[1] - span[0] == 1 and low in words.PRONOUNS | words.RELATIVES:
             return self._pronoun(text.original[first.start : first.start + len(low)], low)
         named = self._named(text, tokens, span)

@@ -109,6 +109,15 @@ DOCUMENTS = frozenset(
 )
 """Things that are said to say something."""
 
+SAID_NOUNS = frozenset(
+    "remark remarks comment comments claim assertion assertions statement statements promise vow pledge "
+    "call demand warning warnings prediction predictions description answer reply response motto slogan "
+    "phrase quip joke boast complaint complaints argument contention suggestion declaration announcement "
+    "tweet message criticism accusation accusations allegation allegations insistence admission "
+    "catchphrase plea appeal".split()
+)
+"""Nouns for what somebody said: "her remark that"."""
+
 _NOT_ADVERBS = frozenset(
     "family ally supply reply assembly monopoly bully belly jelly rally italy july anomaly elderly early daily weekly "
     "monthly quarterly butterfly homily only friendly likely unlikely costly deadly lovely lonely ugly".split()
