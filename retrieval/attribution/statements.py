@@ -69,10 +69,10 @@ class Writer:
         final = text.sentences[-1]
         if kept and kept[-1][0].sentence == len(text.sentences) - 1:
             return kept[-1]
-        if final.tokens[-1].text == ":":
-            told = [(d, s) for d, s in written if d.sentence == len(text.sentences) - 1]
-            return told[-1] if told else self._before_colon(text)
-        return None
+        told = [(d, s) for d, s in written if d.sentence == len(text.sentences) - 1 and s.polarity == "said"]
+        if told or final.tokens[-1].text != ":":
+            return told[-1] if told else None
+        return self._before_colon(text)
 
     def _before_colon(self, text: Text) -> Last:
         """Return the subject of a paragraph's last sentence, which a colon ends: "Roe wrote to the city:"."""
