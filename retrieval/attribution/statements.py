@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from retrieval.attribution import coreference, words
+from retrieval.attribution import coreference, cues, words
 from retrieval.attribution.cast import Figure, Mention
 from retrieval.attribution.clusters import Cluster
 from retrieval.attribution.phrases import Span, joined_names
@@ -70,16 +70,17 @@ class Writer:
         if kept and kept[-1][0].sentence == len(text.sentences) - 1:
             return kept[-1]
         told = [(d, s) for d, s in written if d.sentence == len(text.sentences) - 1 and s.polarity == "said"]
-        if told or final.tokens[-1].text != ":":
-            return told[-1] if told else None
-        return self._before_colon(text)
+        return told[-1] if told else self._from_subject(text)
 
-    def _before_colon(self, text: Text) -> Last:
-        """Return the subject of a paragraph's last sentence, which a colon ends: "Roe wrote to the city:"."""
+    def _from_subject(self, text: Text) -> Last:
+        """Return the subject of a paragraph's last sentence, which a colon ends, or whose verb is one of saying.
+
+        "Roe wrote to the city:", "Roe praised the harbour master."
+        """
         position = len(text.sentences) - 1
         tokens = text.sentences[position].tokens
         span = main_subject(tokens)
-        if span is None:
+        if span is None or not (tokens[-1].text == ":" or _has_cue(tokens, span[1])):
             return None
         source = self.sources.get((text.number, position, span)) or self.speakers.resolve(text, tokens, span)
         if source.cluster is None:
@@ -196,6 +197,13 @@ class Writer:
 
 def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None:
     return text.original[tokens[span[0]].start : tokens[span[1] - 1].end] if span else None
+
+
+def _has_cue(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb after a subject is a word of saying."""
+    while at < len(tokens) and tokens[at].low in words.AUXILIARIES | words.ADVERBS:
+        at += 1
+    return at < len(tokens) and tokens[at].low in cues.all_cues
 
 
 def _is_bare(text: Text, draft: Draft) -> bool:
