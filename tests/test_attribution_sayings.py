@@ -181,6 +181,97 @@ SAID = [
         "Roe said the council “plainly” needed a new pier.",
         [("Ann Roe", "the council")],
     ),
+    (
+        "figure with a comma",
+        "Lind says it is on a “steep road” to the 1,237 pounds needed now.",
+        [("Paul Lind", "it is on a “steep road” to the 1,237 pounds")],
+    ),
+    (
+        "quote in a quote, doubled marks",
+        "''She'd ask me, 'What did he mean by that?''' Mr. Lind said, clutching the rail.",
+        [("Paul Lind", "She'd ask me,")],
+    ),
+    (
+        "party after a shout",
+        "“Never once in all that time!” Ann Roe, L-Dover, said of the plan.",
+        [("Ann Roe", "Never once")],
+    ),
+    ("goes on to say", "The email goes on to say: “It will fall within the year.”", [("email", "It will fall")]),
+    (
+        "report found",
+        "A 2014 council report found “no sign that it had been mended”.",
+        [("A 2014 council report", "no")],
+    ),
+    (
+        "colon after somebody's name",
+        "The size of the crack does not surprise the engineer Ann Roe: “It had to come one day.”",
+        [("Ann Roe", "It had to come")],
+    ),
+    (
+        "insertion within another's words",
+        "The papers show, Lind said on the phone, that “the council and the builder were hand in glove”.",
+        [("Paul Lind", "the council and the builder")],
+    ),
+    ("quote in the lead-in", "Asked of the “new pier,” Roe said it leaks.", [("Ann Roe", "it leaks")]),
+    (
+        "object after an open quote",
+        "Roe said she would “gladly look into” releasing all of the letters.",
+        [("Ann Roe", "she would “gladly look into” releasing all of the letters")],
+    ),
+    (
+        "moved to say",
+        "The talk was so dull that Mr. Lind was moved to say, “Is it over at last?”",
+        [("Paul Lind", "Is it")],
+    ),
+    (
+        "bottles that said",
+        "They gave out bottles that said, “Dover welcomes all of you”.",
+        [("bottles", "Dover welcomes")],
+    ),
+    ("that have", "Unions that have backed him say the pier is safe.", [("Unions", "the pier is safe")]),
+    (
+        "inverted, small role",
+        "Even Goa has a better pier, says marine biologist Ann Roe in Panaji.",
+        [("Ann Roe", "Even Goa has a better pier")],
+    ),
+    ("has since said", "Lind backed it in May but has since said it is a ruin.", [("Paul Lind", "it is a ruin")]),
+    ("in a statement between", "Lind in a statement said it was safe.", [("Paul Lind", "it was safe")]),
+    (
+        "and in a statement",
+        "Roe is leaving the board and in a statement thanked it for “many long and happy years”.",
+        [("Ann Roe", "many long and happy years")],
+    ),
+    ("message posted on a day", "In a message posted Friday, Roe said that it was old.", [("Ann Roe", "it was old")]),
+    ("day after the cue", "Lind tweeted Tuesday night he thought it safe.", [("Paul Lind", "he thought it safe")]),
+    (
+        "with somebody noting",
+        "They spoke of the pier, with Lind noting the folly of “a couple of planks and a rope”.",
+        [("Paul Lind", "the folly"), ("Paul Lind", "a couple of planks")],
+    ),
+    (
+        "two clauses without a joint",
+        "Eighty villagers said they backed it, 39 residents said they did not want it.",
+        [("Eighty villagers", "they backed it"), ("39 residents", "they did not want it")],
+    ),
+    ("urged to", "Lind urged the council to close the pier.", [("Paul Lind", "to close the pier")]),
+    ("warned not to", "Lind warned them not to cross it.", [("Paul Lind", "not to cross it")]),
+    ("called for", "Lind has called for a new pier.", [("Paul Lind", "for a new pier")]),
+    ("accused of", "Lind accused the council of neglect.", [("Paul Lind", "the council of neglect")]),
+    (
+        "whose words",
+        "Lind rejected Roe’s claim that “the pier will fall in a year”.",
+        [("Ann Roe", "the pier will fall")],
+    ),
+    (
+        "whose words, a role",
+        "The Kerala minister’s answer was that “the state has no money for it”.",
+        [("Kerala minister’s", "the state has no money")],
+    ),
+    (
+        "an announcement was",
+        "Roe said the town’s announcement was “a very good thing for all”.",
+        [("Ann Roe", "the town’s"), ("Ann Roe", "a very good thing")],
+    ),
 ]
 
 
@@ -220,3 +311,31 @@ NOT_SAID = [
 def test_nobody_says_it(paragraph: str) -> None:
     """What nobody said is not shown as said."""
     assert not [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
+
+
+GOES_ON = [
+    ("reported before", "Ann Roe said that the pier was old."),
+    ("praise before", "Ann Roe praised the harbour master."),
+    ("colon and a date", "On July 6, 2015, Ann Roe made this remark:"),
+]
+
+
+@pytest.mark.parametrize("before", [row[1] for row in GOES_ON], ids=[row[0] for row in GOES_ON])
+def test_a_bare_quote_goes_on(before: str) -> None:
+    """A paragraph that is a quote alone is probably of whom the paragraph before told last."""
+    last = read([before, "“It should have been mended many years ago.”"]).statements[-1]
+    assert (last.speaker and last.speaker.name, last.certainty) == ("Ann Roe", "probable")
+
+
+def test_a_bare_quote_after_a_deed_is_open() -> None:
+    """Where the paragraph before tells no saying, nobody speaks."""
+    last = read(["Ann Roe left the town in May.", "“It should have been mended many years ago.”"]).statements[-1]
+    assert last.speaker is None
+
+
+def test_her_remark_is_hers() -> None:
+    """A possessive before a noun of saying means whom the pronoun would mean, probably."""
+    (statement,) = read(
+        ["Ann Roe, the actress, spoke first.", "Her remark that “the pier is art” was mocked."]
+    ).statements
+    assert (statement.speaker and statement.speaker.name, statement.certainty) == ("Ann Roe", "probable")

@@ -15,7 +15,8 @@ counter | promise | pledge | vow | agree | boast | joke | quip quipped quips qui
 | inform | charge | speculate | reason | affirm | attest | guarantee | swear swore swears swearing sworn |
 lament | theorize | theorise | opine | post | retort | protest | recount | signal signaled signalled signals
 signaling signalling | comment | relay | mention | find found finds finding |
-point points pointed pointing | accuse | urge | implore | exhort | surmise | confide | confess | divulge | posited posits positing |
+point points pointed pointing | accuse | urge | implore | exhort | surmise | confide | confess | divulge |
+posited posits positing |
 reckoned reckons reckon reckoning | concurred concurs concurring | underscore | underline | highlighted highlights
 highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
 demanded demands demanding | recommend | propose | showed shows show

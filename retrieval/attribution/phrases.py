@@ -28,8 +28,10 @@ _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 def skip_back(tokens: Sequence[Token], at: int) -> int:
     """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
     while at > 0 and tokens[at - 1].kind == "word":
-        if _between(tokens[at - 1]) or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE) or (
-            tokens[at - 1].low in ("both", "all", "each") and at > 1 and _between(tokens[at - 2])
+        if (
+            _between(tokens[at - 1])
+            or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE)
+            or (tokens[at - 1].low in ("both", "all", "each") and at > 1 and _between(tokens[at - 2]))
         ):
             at -= 1
             continue

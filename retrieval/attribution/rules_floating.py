@@ -148,7 +148,11 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
 def _past_place(tokens: Sequence[Token], at: int) -> int:
     """Return where the clause begins after a comma within a place: "In Dover, Del., Roe"."""
     if at + 1 < len(tokens) and tokens[at + 1].text == "," and (tokens[at].capital or tokens[at].text.isdigit()):
-        return at + 2 if tokens[at].text.isdigit() or tokens[at].text in people.PLACES or tokens[at].text.endswith(".") else at
+        return (
+            at + 2
+            if tokens[at].text.isdigit() or tokens[at].text in people.PLACES or tokens[at].text.endswith(".")
+            else at
+        )
     return at
 
 

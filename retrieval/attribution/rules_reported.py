@@ -6,7 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
-from retrieval.attribution.verbs import calls_for, clause_begins, past_days
+from retrieval.attribution.verbs import asks_for, clause_begins, past_days
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
@@ -26,7 +26,7 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
             continue
         span = _span(sentence.tokens, found, number)
         tight = _tight(sentence.tokens, span, saying)
-        if tight and _is_reported(sentence.tokens, tight):
+        if tight and _is_reported(sentence.tokens, tight, saying):
             start, end = sentence.tokens[tight[0]].start, sentence.tokens[tight[1] - 1].end
             drafts.append(Draft(start, end, False, position, saying, saying.rule))
     return drafts
@@ -71,7 +71,9 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return True
     if saying.postposed:
         return low in cues.clausal or low in cues.closing
-    return (low in cues.medium | cues.strong or calls_for(tokens, saying.cue)) and clause_begins(tokens, saying.start, saying.cue, saying.end)
+    return (low in cues.medium | cues.strong or asks_for(tokens, saying.cue, saying.end)) and clause_begins(
+        tokens, saying.start, saying.cue, saying.end
+    )
 
 
 def _before(found: Sequence[Saying], number: int) -> tuple[int, int]:
@@ -168,7 +170,7 @@ def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
     return start
 
 
-def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+def _is_reported(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> bool:
     """Whether a stretch has words of its own, not only a quote or an adverbial."""
     inside = [token for token in tokens[span[0] : span[1]] if token.kind != "mark"]
     own = [token for token in inside if token.kind == "word"]
@@ -177,7 +179,7 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
         return False
     if quotes and all(token.low in _SMALL_WORDS for token in own):
         return False
-    return not _only_adverbial(own)
+    return asks_for(tokens, saying.cue, saying.end) or not _only_adverbial(own)
 
 
 def _only_adverbial(own: Sequence[Token]) -> bool:

@@ -51,7 +51,7 @@ def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Say
 
 
 def _is_in_lead_in(tokens: Sequence[Token], saying: Saying) -> bool:
-    """Whether the quote before a saying is part of a lead-in: "Asked of the “new and modern pier,” Roe said it leaks"."""
+    """Whether the quote before a saying is part of a lead-in: "Asked of the “new pier,” Roe said it leaks"."""
     at = saying.start - 1 - (tokens[saying.start - 1].text == ",")
     if at < 1 or tokens[at].kind != "quote" or tokens[at - 1].kind != "word":
         return False

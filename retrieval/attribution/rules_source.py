@@ -161,9 +161,7 @@ def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
     last = tokens[source[1] - 1]
     heads = {token.low for token in tokens[source[0] : source[1]]}
     shown = tokens[at].low in _READS | {"said", "says"} and _quote_follows(tokens, at)
-    return shown or (
-        tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS))
-    )
+    return shown or (tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS)))
 
 
 def participle(tokens: Tokens, at: int) -> Saying | None:
@@ -214,7 +212,8 @@ def _opens_that_clause(tokens: Tokens, at: int) -> bool:
     """Whether "that" describes the people or things before it: "unions that have backed her"."""
     if tokens[at].low != "that" or not at or at + 1 >= len(tokens) or tokens[at - 1].low in cues.all_cues:
         return False
-    return tokens[at + 1].low in words.AUXILIARIES and tokens[at - 1].low.endswith("s") and not tokens[at - 1].capital
+    noun = tokens[at - 1]
+    return tokens[at + 1].low in words.AUXILIARIES and noun.low.endswith("s") and (at == 1 or not noun.capital)
 
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
@@ -312,7 +311,11 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
-    if source[0] and tokens[source[0] - 1].low in ("in", "at", "during") and tokens[source[1] - 1].low in words.DOCUMENTS:
+    if (
+        source[0]
+        and tokens[source[0] - 1].low in ("in", "at", "during")
+        and tokens[source[1] - 1].low in words.DOCUMENTS
+    ):
         return None  # "In a message posted on Friday, Roe": it is where she said it
     source = whole_list(tokens, source)
     return _saying(tokens, at, source, source[0], "subject", end)

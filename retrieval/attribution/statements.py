@@ -66,7 +66,6 @@ class Writer:
         if not text.sentences:
             return last
         kept = [(draft, statement) for draft, statement in written if draft.direct]
-        final = text.sentences[-1]
         if kept and kept[-1][0].sentence == len(text.sentences) - 1:
             return kept[-1]
         told = [(d, s) for d, s in written if d.sentence == len(text.sentences) - 1 and s.polarity == "said"]

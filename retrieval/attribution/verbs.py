@@ -127,6 +127,11 @@ def _tells_when(token: Token) -> bool:
     return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
 
 
+def asks_for(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether what a cue reports is no clause: "urged them to leave", "called for a new bridge"."""
+    return calls_for(tokens, at) or (end < len(tokens) and _begins_infinitive(tokens, at, end))
+
+
 def calls_for(tokens: Tokens, at: int) -> bool:
     """Whether a cue calls for something: "called for a new bridge"."""
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -172,7 +177,7 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
         return True
-    if rest and (_begins_infinitive(tokens, at, end) or _accuses(tokens, at, end) or calls_for(tokens, at)):
+    if rest and (asks_for(tokens, at, end) or _accuses(tokens, at, end)):
         return True
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
