@@ -182,10 +182,14 @@ class LivingIndex:
 
     def _shift(self, changes: Mapping[str, int]) -> None:
         """Count in the histogram that terms stand in so many more paragraphs (or fewer) than the snapshot says."""
+        before: Counter[str] = Counter()
+        for segment in self._snapshot.segments:
+            numbers = map(segment.vocabulary.quick.get, changes)
+            held = {term: number for term, number in zip(changes, numbers, strict=True) if number is not None}
+            before.update({term: segment.frequency(number) for term, number in held.items()})
         for term, change in changes.items():
-            before = self._snapshot.frequency(term)
-            self._histogram[before] -= 1
-            self._histogram[before + change] += 1
+            self._histogram[before[term]] -= 1
+            self._histogram[before[term] + change] += 1
 
     def _publish(self, segments: tuple[Segment, ...]) -> None:
         """Let the next question see these segments."""
@@ -219,12 +223,10 @@ def idf(frequency: int, size: int) -> float:
 
 def average_idf(histogram: Mapping[int, int], size: int) -> float:
     """Return the mean idf of all terms, given how many of them stand in so many paragraphs."""
-    counted = [(frequency, terms) for frequency, terms in histogram.items() if frequency and terms]
-    if not counted:
-        return 0.0
-    frequencies, weights = np.array(counted, dtype=np.float64).T
+    counted = np.array([list(histogram.keys()), list(histogram.values())], dtype=np.float64)
+    frequencies, terms = counted[:, (counted > 0).all(axis=0)]
     idfs = np.log(size - frequencies + 0.5) - np.log(frequencies + 0.5)
-    return float((idfs * weights).sum() / weights.sum())
+    return float((idfs * terms).sum() / terms.sum()) if len(terms) else 0.0
 
 
 def due(segments: Sequence[Segment]) -> Sequence[Segment]:

@@ -1,6 +1,7 @@
 """Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Self
@@ -12,7 +13,7 @@ Counts = NDArray[np.unsignedinteger[Any]]
 """Of 8 bits, or as wide as the largest needs."""
 BLOCK = 128
 """Paragraphs that share one bound of a common term."""
-LONG = 2048
+LONG = 8192
 """A list of so many paragraphs is searched sooner than read."""
 CHUNK = 1 << 16
 """Numbers of 32 bits that fit in the processor's caches."""
@@ -121,20 +122,21 @@ class Postings:
 
     def frequencies_within(self, first: int, past: int) -> dict[int, int]:
         """Return in how many of the paragraphs from `first` to before `past` each term stands, where it does at all."""
-        held = [np.repeat(np.arange(self.commons), np.count_nonzero(self.row_counts[:, first:past], axis=1))]
+        within = slice(first, past)
+        counts = dict(enumerate(np.count_nonzero(self.row_counts[:, within], axis=1).tolist()))
         long = max(self.commons, int(np.count_nonzero(self.frequencies >= LONG)))
         starts, positions = self.starts[: long + 1].tolist(), self.paragraphs.data
         for term in range(self.commons, long):
             low = bisect_left(positions, first, starts[term], starts[term + 1])
-            held.append(
-                np.full(bisect_left(positions, past, low, min(low + past - first, starts[term + 1])) - low, term)
-            )
+            counts[term] = bisect_left(positions, past, low, min(low + past - first, starts[term + 1])) - low
+        held = []
         for at in range(starts[-1], len(self.paragraphs), CHUNK):
             after = self.paragraphs[at : at + CHUNK] - np.uint32(first)
-            if after.min() < past - first:
-                held.append(self.starts.searchsorted(np.flatnonzero(after < past - first) + at, side="right") - 1)
-        numbers, counts = np.unique(np.concatenate(held), return_counts=True)
-        return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
+            held.append(np.flatnonzero(after < past - first) + at)
+        if held:
+            terms = self.starts.searchsorted(np.concatenate(held), side="right") - 1
+            counts |= Counter(terms.tolist())
+        return {term: count for term, count in counts.items() if count}
 
 
 def look_up(keys: NDArray[np.uint32], values: Counts, wanted: NDArray[np.integer]) -> Counts:
