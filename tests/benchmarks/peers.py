@@ -1,12 +1,13 @@
 """The engines that are compared: each builds from analysed paragraphs and answers with the ten best."""
 
+import importlib.util
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import corpus
+from tests.benchmarks import corpus, lucene
 
 LIMIT = 10
 
@@ -18,11 +19,23 @@ class Engine:
     """An engine by name; `build` returns the search, given a written corpus and how many paragraphs of it to take."""
 
     name: str
-    build: Callable[[Path, int], Search]
+    build: Callable[[Path, int], Search | lucene.Lucene]
     needs: tuple[str, ...] = ()
     """Modules without which it is left out."""
     most: int = 1_000_000
     """Paragraphs."""
+
+    def missing(self) -> str:
+        """Return what it cannot be run without here; nothing where it can."""
+        return ", ".join(module for module in self.needs if importlib.util.find_spec(module) is None)
+
+
+class LuceneEngine(Engine):
+    """Lucene: it needs more than modules."""
+
+    def missing(self) -> str:
+        """Return what it cannot be run without here."""
+        return lucene.missing()
 
 
 def storybot(path: Path, count: int) -> Search:
@@ -112,6 +125,7 @@ ENGINES = (
     Engine("storybot, numba", storybot, ("numba",)),
     Engine("storybot, numpy", storybot_numpy),
     Engine("storybot, on disk", storybot_disk, (), 1 << 40),
+    LuceneEngine("Lucene", lucene.Lucene),
     Engine("tantivy", tantivy, ("tantivy",)),
     Engine("bm25s, numba", bm25s_numba, ("bm25s", "numba")),
     Engine("bm25s, numpy", bm25s_numpy, ("bm25s",)),

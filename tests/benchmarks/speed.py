@@ -2,7 +2,7 @@
 
 Prints a table for the largest corpus and draws a picture of the median times over all sizes. Building includes reading
 the analysed paragraphs from a file, for all engines alike. What is not installed is left out by name; the peers are
-the extra `benchmarks`.
+the extra `benchmarks`, and Lucene (see `lucene`).
 """
 
 import argparse
@@ -16,12 +16,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from tests.benchmarks import corpus, living
+from tests.benchmarks.lucene import Lucene
 from tests.benchmarks.peers import ENGINES, Engine, Search
 
 PICTURE = Path(__file__).with_name("speed.svg")
@@ -29,6 +31,8 @@ SIZES = (12, 100, 1_000, 10_000, 100_000, 1_000_000, 5_000_000)
 MOST = 1_000_000
 """Paragraphs that every engine is given."""
 QUESTIONS = 1000
+THREADS_FROM = 10_000
+"""Paragraphs; with fewer, a question takes less time than to hand it to a thread."""
 PATIENCE = 20.0
 """Seconds for each set of questions; a slow engine is asked fewer of them."""
 
@@ -63,8 +67,8 @@ def compare(path: Path, sizes: Sequence[int], only: str) -> list[Result]:
     results = []
     largest = max(size for size in sizes if size <= MOST or size == sizes[0])
     for engine in (engine for engine in ENGINES if only in engine.name):
-        if missing := [module for module in engine.needs if importlib.util.find_spec(module) is None]:
-            print(f"left out, not installed: {engine.name} ({', '.join(missing)})")
+        if missing := engine.missing():
+            print(f"left out: {engine.name} ({missing})")
             continue
         for size in (size for size in sizes if size <= engine.most):
             result = _in_own_process(engine.name, path, size)
@@ -93,17 +97,20 @@ def measure(name: str, path: Path, size: int) -> Result:
     began = time.perf_counter()
     search = engine.build(path, size)
     build = time.perf_counter() - began
-    gc.collect()
-    memory = resident()
+    if isinstance(search, Lucene):
+        build, memory, ask, gain = search.build, resident(search.process), search.times, search.speedup
+    else:
+        gc.collect()
+        memory, ask, gain = resident("self"), partial(times, search), partial(speedup, search)
     asked, content = corpus.questions(path, size, QUESTIONS)
     return {
         "engine": name,
         "size": size,
         "build": build,
         "memory": memory,
-        "asked": spread(times(search, asked)),
-        "content": spread(times(search, content)),
-        "threads": speedup(search, asked) if size >= 10_000 and name != "rank_bm25" else None,
+        "asked": spread(ask(asked)),
+        "content": spread(ask(content)),
+        "threads": gain(asked) if size >= THREADS_FROM and name != "rank_bm25" else None,
     }
 
 
@@ -149,10 +156,10 @@ def _seconds(search: Search, shares: Sequence[Sequence[list[str]]]) -> float:
     return time.perf_counter() - began
 
 
-def resident() -> float:
-    """Return this process' memory in MB, of Linux; elsewhere NaN."""
+def resident(process: str) -> float:
+    """Return a process' memory in MB, of Linux; elsewhere NaN."""
     try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
     except OSError:
         return float("nan")
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
