@@ -42,9 +42,19 @@ class Collection:
 
     def place(self, position: int) -> tuple[Story, Paragraph]:
         """Return a paragraph and the story that it stands in."""
-        number = int(self._groups[position])
+        number, at = self._located(position)
         story = self.stock.story(number)
-        return story, story.paragraphs[position - int(self._starts[number])]
+        return story, story.paragraphs[at]
+
+    def text(self, position: int) -> str:
+        """Return a paragraph's text."""
+        number, at = self._located(position)
+        return self.stock.texts(number)[at]
+
+    def _located(self, position: int) -> tuple[int, int]:
+        """Return the number of a paragraph's story, and its place there, from 0."""
+        number = int(self._groups[position])
+        return number, position - int(self._starts[number])
 
     def positions(self, numbers: Numbers) -> frozenset[int]:
         """Return the positions of all paragraphs of some stories."""
@@ -95,7 +105,7 @@ class _Texts(Sequence[str]):
         return map(self.__getitem__, range(len(self)))
 
     def __getitem__(self, position):  # type: ignore[no-untyped-def]
-        return self._collection.place(position)[1].text
+        return self._collection.text(position)
 
 
 class _Newest(Sequence[Story]):

@@ -1,6 +1,6 @@
 """Stories at hand, one at a time: those in memory, and what any other store of stories offers a collection."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -34,6 +34,9 @@ class Stock(Protocol):
     def story(self, number: int) -> Story:
         """Return a story, from wherever it is kept."""
 
+    def texts(self, number: int) -> Sequence[str]:
+        """Return the paragraphs of a story, and no more of it."""
+
     def identified(self, wanted: frozenset[str]) -> Numbers:
         """Return the stories whose name, title, outlet or date holds all of some terms."""
 
@@ -51,6 +54,10 @@ class Loaded:
     def story(self, number: int) -> Story:
         """Return a story."""
         return self._stories[number]
+
+    def texts(self, number: int) -> Sequence[str]:
+        """Return the paragraphs of a story."""
+        return [paragraph.text for paragraph in self._stories[number].paragraphs]
 
     def identified(self, wanted: frozenset[str]) -> Numbers:
         """Return the stories whose name, title, outlet or date holds all of some terms."""

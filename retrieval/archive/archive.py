@@ -45,6 +45,7 @@ class Archive:
             index, dict(zip(map(str, ids.tolist()), (np.cumsum(sizes) - sizes).tolist(), strict=True))
         )
         self._fetch = lru_cache(KEPT)(self._fetched)
+        self._fetch_texts = lru_cache(KEPT)(self._fetched_texts)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -52,6 +53,10 @@ class Archive:
     def story(self, number: int) -> Story:
         """Return a story; ArchiveError where its row is damaged."""
         return self._fetch(number)
+
+    def texts(self, number: int) -> list[str]:
+        """Return the paragraphs of a story; ArchiveError where its row is damaged."""
+        return self._fetch_texts(number)
 
     def identified(self, wanted: frozenset[str]) -> Numbers:
         """Return the stories whose name, title, outlet or date holds all of some terms."""
@@ -66,12 +71,15 @@ class Archive:
     def _fetched(self, number: int) -> Story:
         row = int(self.ids[number])
         try:
-            ((name, title, origin, paragraphs),) = self._table.rows(
-                "SELECT name, title, origin, paragraphs FROM story JOIN body USING (id) WHERE id = ?", row
+            ((name, title, origin),) = self._table.rows(
+                "SELECT name, title, origin FROM story JOIN body USING (id) WHERE id = ?", row
             )
-            return story_of(name, title, origin, paragraphs, lambda: self._reading(row))
+            return story_of(name, title, origin, self.texts(number), lambda: self._reading(row))
         except (sqlite3.DatabaseError, ValueError) as error:
             raise _damaged(error) from error
+
+    def _fetched_texts(self, number: int) -> list[str]:
+        return _texts(self._table, int(self.ids[number]))
 
     def _reading(self, row: int) -> bytes:
         ((reading,),) = self._table.rows("SELECT reading FROM body WHERE id = ?", row)
@@ -190,10 +198,14 @@ def _save(index: LivingIndex, path: Path) -> None:
 
 
 def _terms(table: Table, row: str) -> Iterator[list[str]]:
-    ((paragraphs,),) = table.rows("SELECT paragraphs FROM body WHERE id = ?", int(row))
+    return map(terms, _texts(table, int(row)))
+
+
+def _texts(table: Table, row: int) -> list[str]:
     try:
-        return map(terms, texts_of(paragraphs))
-    except ValueError as error:
+        ((paragraphs,),) = table.rows("SELECT paragraphs FROM body WHERE id = ?", row)
+        return texts_of(paragraphs)
+    except (sqlite3.DatabaseError, ValueError) as error:
         raise _damaged(error) from error
 
 

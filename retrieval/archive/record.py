@@ -1,6 +1,6 @@
 """One story as it is kept: what a table holds of it, as text; and the story made of that again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -80,12 +80,12 @@ def digest_of(path: Path) -> str:
     return hashed.hexdigest()
 
 
-def story_of(name: str, title: str, origin: bytes, paragraphs: bytes, reading: Callable[[], bytes]) -> Story:
+def story_of(name: str, title: str, origin: bytes, texts: Iterable[str], reading: Callable[[], bytes]) -> Story:
     """Return a kept story; ValueError where its row is damaged. `reading` is called when somebody asks who speaks."""
     return Story(
         name,
         title,
-        Story.from_paragraphs(texts_of(paragraphs), title, name).paragraphs,
+        Story.from_paragraphs(texts, title, name).paragraphs,
         _json(Origin).validate_json(origin),
         recall=lambda: _json(Reading).validate_json(reading()),
     )
