@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
+from retrieval.anatomy import content
 from retrieval.index import build, file, search
 from retrieval.index.postings import Postings, Saturation
 from retrieval.index.query import Query, first, score_all, score_some
 from retrieval.index.small import Impacts
 from retrieval.index.vocabulary import Vocabulary, Weights
-from retrieval.terms import terms
+from retrieval.terms import term, terms
 
 KIND = "paragraphs"
 SETTINGS = ("k1", "b", "epsilon", "corpus_size", "avgdl", "average_idf")
@@ -94,8 +95,11 @@ class Bm25Index(BM25Okapi):  # type: ignore[misc]
         return int(self.corpus_size)
 
     def search(self, question: str, limit: int | None = 10) -> list[tuple[int, float]]:
-        """Return (position, score), best first, ties in order, only of texts that share a term with the question."""
-        return self.search_terms(terms(question), limit)
+        """Return (position, score), best first, ties in order, only of texts that share a term with the question.
+
+        Words that any text holds are left out of a question that has others.
+        """
+        return self.search_terms(map(term, content(question)), limit)
 
     def search_terms(self, question: Iterable[str], limit: int | None = 10) -> list[tuple[int, float]]:
         """Search with terms that are analysed already; a repeated term counts as often as it is said."""

@@ -99,6 +99,12 @@ def test_texts_and_questions_are_analysed_alike() -> None:
     assert index.document_frequency("gift") == 1
 
 
+def test_what_any_text_holds_is_asked_for_only_where_nothing_else_is() -> None:
+    index = Bm25Index(["The river rose.", "The bells rang.", "Nobody slept.", "It was late."])
+    assert [position for position, _ in index.search("what of the river?")] == [0]
+    assert [position for position, _ in index.search("of the")] == [0, 1]
+
+
 def test_the_state_of_rank_bm25_is_kept() -> None:
     documents = [["a", "b", "a"], ["b", "c"], ["b"], ["d"]]
     reference, index = BM25Okapi(documents, k1=1.2, b=0.6), Bm25Index.from_terms(documents, k1=1.2, b=0.6)

@@ -10,11 +10,12 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
+from retrieval.anatomy import content
 from retrieval.index import search
 from retrieval.index.postings import Saturation
 from retrieval.index.query import Query
 from retrieval.index.segment import Segment, Stories, merged
-from retrieval.terms import terms
+from retrieval.terms import term, terms
 
 MOST_SEGMENTS = 8
 """With more, the youngest are merged."""
@@ -121,8 +122,11 @@ class LivingIndex:
         self._tidy()
 
     def search(self, question: str, limit: int | None = 10) -> list[Found]:
-        """Return the best paragraphs, best first, ties in order, only what shares a term with the question."""
-        return self.search_terms(terms(question), limit)
+        """Return the best paragraphs, best first, ties in order, only what shares a term with the question.
+
+        Words that any text holds are left out of a question that has others.
+        """
+        return self.search_terms(map(term, content(question)), limit)
 
     def search_terms(self, question: Iterable[str], limit: int | None = 10) -> list[Found]:
         """Search with terms that are analysed already."""
@@ -182,14 +186,14 @@ class LivingIndex:
 
     def _shift(self, changes: Mapping[str, int]) -> None:
         """Count in the histogram that terms stand in so many more paragraphs (or fewer) than the snapshot says."""
-        before: Counter[str] = Counter()
+        before = dict.fromkeys(changes, 0)
         for segment in self._snapshot.segments:
-            numbers = map(segment.vocabulary.quick.get, changes)
-            held = {term: number for term, number in zip(changes, numbers, strict=True) if number is not None}
-            before.update({term: segment.frequency(number) for term, number in held.items()})
-        for term, change in changes.items():
-            self._histogram[before[term]] -= 1
-            self._histogram[before[term] + change] += 1
+            for name, number in zip(changes, map(segment.vocabulary.quick.get, changes), strict=True):
+                if number is not None:
+                    before[name] += segment.frequency(number)
+        for name, change in changes.items():
+            self._histogram[before[name]] -= 1
+            self._histogram[before[name] + change] += 1
 
     def _publish(self, segments: tuple[Segment, ...]) -> None:
         """Let the next question see these segments."""

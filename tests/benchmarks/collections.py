@@ -15,8 +15,9 @@ from pathlib import Path
 
 import Stemmer
 
+from retrieval.anatomy import content
 from retrieval.bm25 import Bm25Index
-from retrieval.terms import terms
+from retrieval.terms import term, terms
 
 Analysis = Callable[[str], list[str]]
 Judgements = Mapping[str, Mapping[str, int]]
@@ -40,7 +41,17 @@ def lucene_english(text: str) -> list[str]:
     return [_PORTER(word) for word in words if word and word not in LUCENE_STOP]
 
 
-ANALYSES: Mapping[str, Analysis] = {"storybot": terms, "plain words": plain_words, "Lucene's English": lucene_english}
+def asked(text: str) -> list[str]:
+    """Analyse a question as `Bm25Index.search` does."""
+    return [term(word) for word in content(text)]
+
+
+ANALYSES: Mapping[str, tuple[Analysis, Analysis]] = {
+    "storybot": (terms, asked),
+    "plain words": (plain_words, plain_words),
+    "Lucene's English": (lucene_english, lucene_english),
+}
+"""Of documents, and of questions."""
 
 
 def main() -> None:
@@ -49,19 +60,19 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     print("| collection | analysis | nDCG@10 | recall@100 |\n|---|---|---|---|")
     for folder in parser.parse_args().folders:
-        for name, analysis in ANALYSES.items():
-            ndcg, recall = measure(folder, analysis)
+        for name, (analysis, questions) in ANALYSES.items():
+            ndcg, recall = measure(folder, analysis, questions)
             print(f"| {folder.name} | {name} | {ndcg:.4f} | {recall:.4f} |")
 
 
-def measure(folder: Path, analysis: Analysis) -> tuple[float, float]:
+def measure(folder: Path, analysis: Analysis, questions: Analysis) -> tuple[float, float]:
     """Return mean nDCG@10 and recall@100 of one collection."""
     documents, queries, judged = _texts(folder / "corpus.jsonl"), _texts(folder / "queries.jsonl"), _judged(folder)
     ids = list(documents)
     index = Bm25Index.from_terms(map(analysis, documents.values()))
     ndcgs, recalls = [], []
     for query, relevant in judged.items():
-        found = [ids[position] for position, _ in index.search_terms(analysis(queries[query]), 100)]
+        found = [ids[position] for position, _ in index.search_terms(questions(queries[query]), 100)]
         ndcgs.append(ndcg(found[:10], relevant))
         recalls.append(sum(document in relevant for document in found) / len(relevant))
     return sum(ndcgs) / len(ndcgs), sum(recalls) / len(recalls)
