@@ -7,7 +7,7 @@ from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
 from retrieval.page.prose import content_words, is_dated, is_speech, shared
 from retrieval.page.site_voice import is_biography, may_speak_of_site
-from retrieval.page.stranger import without_strangers
+from retrieval.page.weighing import weigh
 
 _AKIN = 0.2
 """Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
@@ -33,16 +33,8 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     labels = sum(not line.prose and line.words <= _LONGEST_LABEL for line in lines[: headline or 0])
     if labels < _MENU and not any(line.kind in DRESSING for line in lines):
         return _pasted(lines, start)
-    start = _below_deck(lines, start)
-    story = _Story(lines, start)
-    body = _trimmed(_without_menus(story.read()))
-    return _trimmed(without_strangers(body, _masthead(lines[: headline or 0])))
-
-
-def _masthead(above: Sequence[Line]) -> frozenset[str]:
-    """Return the words of the first labels of a page, where its outlet's name stands."""
-    labels = [line.text for line in above[:3] if not line.prose and line.words <= _LONGEST_LABEL]
-    return frozenset(word.lower() for label in labels for word in re.findall(r"[A-Z][A-Za-z]{3,}", label))
+    read = _without_menus(_Story(lines, _below_deck(lines, start)).read())
+    return _trimmed(weigh(lines, headline, read))
 
 
 def _pasted(lines: Sequence[Line], start: int) -> list[Line]:

@@ -1,0 +1,116 @@
+"""In whose voice a paragraph speaks: what it says by itself, outside quote marks, and the words that tell."""
+
+import re
+
+_QUOTED = re.compile(
+    r"“[^“”]{0,3000}(?:”|$)|\"[^\"]{0,3000}(?:\"|$)|(?:(?<=\s)|^)‘[^‘’]{3,300}’(?!\w)|(?:(?<=\s)|^)''.{3,3000}?(?:''|$)"
+)
+_SENTENCE = re.compile(r"(?:^|[.!?…:–—] ?[\"”’)]?\s+)[\"“(]?(?=[A-Z])")
+_CALL = re.compile(
+    r"(?:please |just |now |or |and |to |so )?(?:sign up|subscribe|click|tap|download|follow|join|get|read|watch|listen"
+    r"|visit|share|send|e-?mail|donate|become|register|log in|sign in|check out|don['’]t miss|never miss|submit|support"
+    r"|thanks for|thank you for|write to|write in|reach|contact|call|text|tell us|let us know|ask|try|turn (?:on|off)"
+    r"|scroll|hear|see|stay|enter|choose|add|give|help|keep up|pass it|leave|learn more|discover|explore|find out"
+    r"|find us|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our|consider"
+    r"|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b|want|got (?:an?|any)\b"
+    r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
+    re.IGNORECASE,
+)
+WE = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us)\b(?!\.)")
+READER = re.compile(r"\b(?:you|yours?|yourself|readers?|viewers?|listeners?)\b", re.IGNORECASE)
+SELF = re.compile(r"\b(?:I|my|me)\b")
+_MEDIUM = (
+    r"(?:stor(?:y|ies)|articles?|reports?|pages?|site|website|post|piece|videos?|audio|clip|newsletters?|podcasts?"
+    r"|episodes?|series|apps?|content|feature|interview|transcript|headline|column|edition|issue|link|material|email"
+    r"|message|list|section|player|map|chart|form|button|box|photo|graphic|gallery|comments?)"
+)
+PAGE = re.compile(
+    rf"\b(?:this|these|our|the full|the latest|next|each|every|an earlier|a previous|a version of) {_MEDIUM}\b"
+    rf"|\b{_MEDIUM} (?:above|below)\b|\b(?:above|below|here)[.:]?$|\b(?:click|tap)(?:ing)? here\b",
+    re.IGNORECASE,
+)
+SITE = re.compile(
+    r"\b(?:newsletters?|inbox(?:es)?|e-?mails?|subscri\w+|sign(?:ed|ing)? (?:up|in)|account|apps?|website|sites?|online|web"
+    r"|links?|click\w*|tap|podcasts?|episodes?|newsroom|journalis[mt]s?|readers?|reporting|coverage|stories|alerts?"
+    r"|notifications?|comments?|commenters?|advertis\w+|sponsors?|affiliate|commission|cookies|browser|privacy"
+    r"|guidelines|feedback|donat\w+|member(?:ship)?|trial|edition|print|issue|series|videos?|crossword|quiz|offers?"
+    r"|bookshop|download\w*|free|facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|bluesky|updates|archive"
+    r"|newspapers?|reporters?|editors?|letters|tips?|transcripts?|magazine|notebook|charts|pro|premium)\b",
+    re.IGNORECASE,
+)
+LEGAL = re.compile(
+    r"\b(?:rights|permission|copyright|licen[cs]e|republish\w*|reproduc\w+|redistribut\w+|rewritten|broadcast|stored"
+    r"|terms|liab\w+|responsib\w+|guarantee\w*|advice|forward-looking|actual results|risks|uncertaint\w+|delayed|lag"
+    r"|disclos\w+|(?:holds?|owns?) (?:no|any|shares|stock|a position)|position in|securit(?:y|ies)|opinions?|views?"
+    r"|accura\w+|errors?|mistakes?|corrections?|registered|trademarks?|code of|standards|policy|independent(?:ly)? of"
+    r"|third part(?:y|ies)|consent|moderat\w+|edited (?:for|by)|updated|corrected|nonprofit|non-profit|founded in"
+    r"|(?:is|are) owned|leading provider|for more information|information only)\b",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(
+    r"\S@\S{1,80}\.\w|(?<!\w)@\w{2}|\bwww\.|https?://|\b[\w-]{1,60}\.(?:com|org|net|example|co\.uk)\b"
+    r"|\b\d{3}[- ]\d{3,4}(?:[- ]\d{4})?\b"
+)
+OFFER = re.compile(
+    r"[$£€₹]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b|\bfree\b|\bdiscount\b|\b(?:a|per) month\b|\bchip in\b"
+    r"|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
+    re.IGNORECASE,
+)
+HABIT = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:morning|evening|day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|\b(?:daily|weekly|latest|award-winning|trusted|never miss|everything you|wherever you)\b",
+    re.IGNORECASE,
+)
+_SHOWN = (
+    r"(?:stands?|walks?|lifts?|looks?|shakes?|speaks?|poses?|holds?|waits?|gathers?|lines? up|march(?:es)?|carry"
+    r"|carries|reacts?|casts?|inspects?|sits?|works?|checks?|arrives?|leaves?|lowers?|greets?|attends?|waves?"
+    r"|watch(?:es)?|rides?|plays?|swims?|shelves|points?|clears?|climbs?|smiles?|listens?|hugs?|rests?|drives?|passes"
+    r"|(?:is|are) (?:lifted|seen|shown|pictured))"
+)
+PICTURE = re.compile(
+    r"\b(?:pictured|seen here|as seen|aerial view|artist['’]s impression|maps? shows?|charts? shows?|photo(?:graph)?"
+    r"|image|picture)\b|, (?:left|right|centre|center),|\((?:left|right|centre|center|pictured|above)\b"
+    rf"|^(?:[A-Z]|An? |The )[^.]{{3,80}}? {_SHOWN} [^.]{{3,160}}\.?$"
+)
+SAYING = re.compile(
+    r"\b(?:said|says|told|asked|added|wrote|according to|argued|warned|announced|denied|called|replied|agreed|declined"
+    r"|thinks?|thought|believes?|knows?|insisted|recalled|noted)\b"
+)
+PAST = re.compile(
+    r"\b(?:[a-z]{2,}ed|has|have|was|were|had|did|could|would|took|came|went|gave|made|found|left|held|fell|rose|got"
+    r"|won|lost|met|ran|saw|sent|set|put|began|became|knew|kept|led|paid|spent|shut|cut|built|bought|sold)\b"
+)
+BACK = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|those|that|there|but|however|also|then|still)\b",
+    re.IGNORECASE,
+)
+TIMED = re.compile(r"\d|%|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_LIFE = re.compile(
+    r"(?:(?:[A-Z][\w.'’-]*,? ){1,4}|She |He |They |The (?:author|writer|reporter) )(?:is|was|has|have|covers?|writes?"
+    r"|reports?|joined|works?|lives?|edits?|hosts?|grew up|reported|likes?|loves?|contributed|can be|studied|holds?"
+    r"|teaches)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:reporters?|correspondent|editor|writer|columnist|journalist|producer|anchor|author|freelance\w*|photographer"
+    r"|blogger|newsletter|newsroom|graduate|book|novel|memoir|based in|lives (?:in|with)|reported from|contributed"
+    r"|can be reached|covers|e-?mail|degree|fellow)\b"
+)
+
+
+def own_words(text: str) -> str:
+    """Return a paragraph without what stands in quote marks; a quote may go on in the next paragraph.
+
+    >>> own_words('“You can go,” she said. “We have')
+    '  she said.  '
+    """
+    return _QUOTED.sub(" ", text)
+
+
+def calls_reader(own: str) -> bool:
+    """Tell whether a sentence asks the reader to do what sites ask ("Please send us your pictures.")."""
+    return any(_CALL.match(own, found.end()) for found in _SENTENCE.finditer(own))
+
+
+def is_biography(text: str, own: str) -> bool:
+    """Tell whether a paragraph tells a writer's life ("Ida Lund covers the coast.")."""
+    return bool(_LIFE.match(text)) and bool(_TRADE.search(own))
