@@ -5,7 +5,7 @@ import pytest
 from retrieval import Story
 from retrieval.page.furniture import furniture_kind
 from retrieval.page.kind import Kind
-from retrieval.page.site_voice import speaks_of_site
+from retrieval.page.voice import own_words, speaks_of_site
 
 FURNITURE = [
     ("Skip to Content", Kind.NAVIGATION),
@@ -79,7 +79,7 @@ STORY = [
 @pytest.mark.parametrize(("line", "kind"), FURNITURE, ids=[line for line, _ in FURNITURE])
 def test_furniture_is_known_by_its_line(line: str, kind: Kind) -> None:
     """A line of furniture is told with its kind, whatever its quote marks."""
-    found = Kind.PROMOTION if speaks_of_site(line) else furniture_kind(line)
+    found = Kind.PROMOTION if speaks_of_site(own_words(line)) else furniture_kind(line)
     assert found is kind
 
 
@@ -87,7 +87,7 @@ def test_furniture_is_known_by_its_line(line: str, kind: Kind) -> None:
 def test_a_story_may_use_the_words_of_furniture(line: str) -> None:
     """A sentence of a story is no furniture for a word in it."""
     assert furniture_kind(line) is None
-    assert not speaks_of_site(line)
+    assert not speaks_of_site(own_words(line))
 
 
 @pytest.mark.parametrize("word", ["a ", "A. ", "read ", "1 ", "| ", "(", "By Ann ", "© ", "a | ", "1+1,", "home / "])

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
-from retrieval.page.prose import content_words, is_dated, is_speech, shared
-from retrieval.page.site_voice import is_biography, may_speak_of_site
-from retrieval.page.weighing import weigh
+from retrieval.page.prose import content_words, is_dated, shared
+from retrieval.page.weighing import Place, places, weights
+from retrieval.page.weights import CERTAIN
 
 _AKIN = 0.2
 """Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
@@ -33,8 +34,25 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     labels = sum(not line.prose and line.words <= _LONGEST_LABEL for line in lines[: headline or 0])
     if labels < _MENU and not any(line.kind in DRESSING for line in lines):
         return _pasted(lines, start)
-    read = _without_menus(_Story(lines, _below_deck(lines, start)).read())
-    return _trimmed(weigh(lines, headline, read))
+    lines = judged(lines, headline)
+    read = read_story(lines, headline)
+    course = places(list(weights(lines, headline, read).values()))
+    return _trimmed([lines[at] for at, place in zip(read, course, strict=True) if place is Place.STORY])
+
+
+def judged(lines: Sequence[Line], headline: int | None) -> list[Line]:
+    """Return the lines, with those paragraphs marked as furniture that are so plainly, wherever they stand."""
+    stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
+    weighed = weights(lines, headline, stated)
+    plain = {at for at, weight in weighed.items() if weight > CERTAIN}
+    return [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
+
+
+def read_story(lines: Sequence[Line], headline: int | None) -> list[int]:
+    """Return the positions of the lines that may be the story's, by what stands around them."""
+    start = 0 if headline is None else headline + 1
+    kept = {id(line) for line in _without_menus(_Story(lines, _below_deck(lines, start)).read())}
+    return [at for at, line in enumerate(lines) if id(line) in kept]
 
 
 def _pasted(lines: Sequence[Line], start: int) -> list[Line]:
@@ -108,7 +126,7 @@ class _Story:
             heads = bool(after) and after[0].kind in _WIDGETS
             again = bool(before) and before[0].kind is not None and line.text in before[0].text
             return (self.widget or heads or again) and not _belongs(line)
-        if not self.widget or not after or line.words > _LONGEST_SLOGAN or is_speech(line.text):
+        if not self.widget or not after or line.words > _LONGEST_SLOGAN or line.spoken:
             return False
         asks = self.paragraphs > 0 and not line.stated and not all(other.prose for other in after)
         return asks or after[0].kind in _WIDGETS | {Kind.DATE}
@@ -137,7 +155,7 @@ class _Story:
         for line in self.lines[at:]:
             if run and line.kind in _INSERTS:
                 continue
-            if not line.stated or is_biography(line.text) or may_speak_of_site(line.text):
+            if not line.stated:
                 break
             run.append(line)
         return run
@@ -172,7 +190,7 @@ def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
 
 def _belongs(line: Line) -> bool:
     """Tell whether a line that is no sentence is part of a story all the same: an item, a short answer, a lead-in."""
-    return line.block.listed or line.text[-1] in ":,;" or line.text[0] in '“"—–' or is_speech(line.text) or _ended(line)
+    return line.block.listed or line.text[-1] in ":,;" or line.text[0] in '“"—–' or line.spoken or _ended(line)
 
 
 def _ended(line: Line) -> bool:
@@ -189,12 +207,6 @@ def _trimmed(body: list[Line]) -> list[Line]:
 def _below(body: Sequence[Line]) -> bool:
     last = body[-1]
     if not last.prose:
-        goes_on = last.text[-1] not in ":,;" and (_ended(last) or not is_speech(last.text)) and _belongs(last)
+        goes_on = last.text[-1] not in ":,;" and (_ended(last) or not last.spoken) and _belongs(last)
         return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":")))
-    if is_biography(last.text):
-        return True
-    return may_speak_of_site(last.text) and not is_speech(last.text) and _akin_without(body) < 2 * _AKIN
-
-
-def _akin_without(body: Sequence[Line]) -> float:
-    return shared(body[-1].text, content_words(" ".join(line.text for line in body[:-1])))
+    return False

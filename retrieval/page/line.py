@@ -6,8 +6,12 @@ from functools import cached_property
 from retrieval.page.blocks import Block, read_blocks
 from retrieval.page.furniture import furniture_kind
 from retrieval.page.kind import Kind
-from retrieval.page.prose import is_prose, is_stated, is_title, word_count
-from retrieval.page.site_voice import speaks_of_site
+from retrieval.page.prose import is_prose, is_speech, is_stated, is_title, word_count
+from retrieval.page.voice import own_words, speaks_of_site
+
+_FEWEST_SPEECHES = 3
+_SPEECHES = 0.15
+"""Share of an interview's paragraphs that begin with who speaks."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,8 @@ class Line:
     block: Block
     kind: Kind | None
     """What furniture it is; None: it may be part of the story."""
+    spoken: bool = False
+    """Whether it is somebody's line in an interview."""
 
     @property
     def text(self) -> str:
@@ -45,12 +51,19 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """Return the lines of a page."""
-    return [Line(block, _kind(block)) for block in read_blocks(text)]
+    """Return the lines of a page; one line with a colon in it makes no interview."""
+    blocks = read_blocks(text)
+    kinds = [_kind(block) for block in blocks]
+    speeches = [kind is None and is_speech(block.text) for block, kind in zip(blocks, kinds, strict=True)]
+    paragraphs = sum(kind is None and is_stated(block.text) for block, kind in zip(blocks, kinds, strict=True))
+    interview = sum(speeches) >= max(_FEWEST_SPEECHES, _SPEECHES * paragraphs)
+    return [Line(block, kind, interview and speech) for block, kind, speech in zip(blocks, kinds, speeches, strict=True)]
 
 
 def _kind(block: Block) -> Kind | None:
     kind = furniture_kind(block.text)
-    if kind is None and block.linked and not is_stated(block.text):
+    if kind is not None or is_stated(block.text):
+        return kind
+    if block.linked:
         return Kind.NAVIGATION
-    return Kind.PROMOTION if kind is None and speaks_of_site(block.text) else kind
+    return Kind.PROMOTION if speaks_of_site(own_words(block.text)) else None

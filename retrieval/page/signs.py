@@ -13,7 +13,6 @@ _CAPITAL = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _LONGEST = 4000
 _NEAR = 3
-_FEW_SPEECHES = 0.15
 
 
 class Signs:
@@ -39,7 +38,6 @@ class Signs:
         self.counts = Counter(word for words in self.words.values() for word in words)
         self.title = frozenset() if headline is None else content_words(lines[headline].text)
         self.rates = {pattern: self._rate(pattern) for pattern in (voice.WE, voice.READER, voice.SELF)}
-        self.interview = sum(map(is_speech, texts.values())) > _FEW_SPEECHES * len(texts)
         third = sorted(self.order)[2:3] or [len(lines)]
         self.closed = next((at for at in range(third[0], len(lines)) if lines[at].kind in CLOSING), len(lines))
 
@@ -82,6 +80,7 @@ class Signs:
             "author": not names.isdisjoint(self.authors),
             "biography": voice.is_biography(text, own),
             "asks": "?" in own,
+            "site voice": voice.speaks_of_site(own.lstrip()),
         }
 
     def _story(self, at: int, text: str, own: str) -> dict[str, float]:
@@ -105,9 +104,10 @@ class Signs:
             "back": bool(voice.BACK.search(own)),
             "timed": bool(voice.TIMED.search(own)),
             "length": min(self.lines[at].words, 60) / 60,
+            "title": not self.lines[at].stated and not is_speech(text),
             "short": self.lines[at].words < 12,
-            "speech": is_speech(text) and self.interview,
-            "label": is_speech(text) and not self.interview,
+            "speech": self.lines[at].spoken,
+            "label": is_speech(text) and not self.lines[at].spoken,
             "dateline": is_dated(text),
             "item": self.lines[at].block.listed or text[-1] in ":;,",
         }

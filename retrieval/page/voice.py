@@ -84,7 +84,11 @@ BACK = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|those|that|there|but|however|also|then|still)\b",
     re.IGNORECASE,
 )
-TIMED = re.compile(r"\d|%|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+TIMED = re.compile(
+    r"\d|%|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December|tomorrow|yesterday)\b"
+    r"|\b(?:this|next|last|until) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+)
 _LIFE = re.compile(
     r"(?:(?:[A-Z][\w.'’-]*,? ){1,4}|She |He |They |The (?:author|writer|reporter) )(?:is|was|has|have|covers?|writes?"
     r"|reports?|joined|works?|lives?|edits?|hosts?|grew up|reported|likes?|loves?|contributed|can be|studied|holds?"
@@ -95,6 +99,40 @@ _TRADE = re.compile(
     r"|blogger|newsletter|newsroom|graduate|book|novel|memoir|based in|lives (?:in|with)|reported from|contributed"
     r"|can be reached|covers|e-?mail|degree|fellow)\b"
 )
+
+_STRONG = re.compile(
+    r"\b(?:newsletters?|inbox|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community"
+    r" (?:guidelines|standards)|comment(?:ing)? (?:policy|platform|section)"
+    r"|breaking[- ]news alerts?|push notifications?|ad[- ]?blocker|javascript|app store|google play|cookie"
+    r" policy|use cookies|cookies (?:and|to|on this|for)|recaptcha"
+    r"|story ideas?|news tips?|story tips?|(?:your|free|digital|new|our|a|annual|monthly) (?:account"
+    r"|subscription|membership)|subscribe|subscribers?|subscribing"
+    r"|whatsapp channel|telegram channel|comments? section|unsubscribe|email address|sign up (?:for|to|here"
+    r"|now)|typo|(?:our|this) (?:website|site|app|podcast)"
+    r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
+    r"|our reporting|our readers|buying me a coffee|follow us|contact us"
+    r"|forum for|contact form|let us know|form below|your feedback|promotional|click(?:ing)? here|submit a"
+    r" response|letters section|considered for"
+    r" publication|support my work|support our work|ad[- ]free|by (?:submitting|signing up|clicking|providing"
+    r"|entering|continuing|subscribing|using)|this"
+    r" (?:link|page|newsletter|email)|(?:keep|post|posting|your|user|reader) comments?|affiliate)\b",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\b(?:free|monthly limit|unlimited|premium|account|comments?|website|site|app|alerts?|notifications?"
+    r"|facebook|twitter|instagram|whatsapp|podcasts?"
+    r"|advertis\w+|journalism|newsroom|feedback|corrections?"
+    r"|photos?|videos?|breaking news|this (?:article|story|post|series)|donat\w+|members?|membership|guidelines"
+    r"|e-?mail|clicking|click|here|browser|cookies|links?|updates|coverage|conversation|stories|tips?|@\w+"
+    r"|\S+@\S+)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"(?:sign up|subscribe|click|tap|download|follow|join|get|read|watch|listen|visit|share|send|email|e-mail|donate|become"
+    r"|register|log in|sign in|check out|don['’]t miss|submit|support|thanks for reading|you have)\b",
+    re.IGNORECASE,
+)
+_LONGEST_CALL = 240
 
 
 def own_words(text: str) -> str:
@@ -114,3 +152,14 @@ def calls_reader(own: str) -> bool:
 def is_biography(text: str, own: str) -> bool:
     """Tell whether a paragraph tells a writer's life ("Ida Lund covers the coast.")."""
     return bool(_LIFE.match(text)) and bool(_TRADE.search(own))
+
+
+def speaks_of_site(own: str) -> bool:
+    """Tell whether a line is plainly the publisher's word to its reader ("We use cookies to ...").
+
+    What stands in quote marks does not count: a story may quote anybody on cookies.
+    """
+    strong = len(_STRONG.findall(own))
+    if not strong:
+        return len(own) <= _LONGEST_CALL and bool(_ASKED.match(own)) and (bool(WE.search(own)) or len(_WEAK.findall(own)) > 1)
+    return bool(_CALL.match(own) or READER.search(own) or (WE.search(own) and strong > 1))
