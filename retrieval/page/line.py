@@ -57,7 +57,9 @@ def read_lines(text: str) -> list[Line]:
     speeches = [kind is None and is_speech(block.text) for block, kind in zip(blocks, kinds, strict=True)]
     paragraphs = sum(kind is None and is_stated(block.text) for block, kind in zip(blocks, kinds, strict=True))
     interview = sum(speeches) >= max(_FEWEST_SPEECHES, _SPEECHES * paragraphs)
-    return [Line(block, kind, interview and speech) for block, kind, speech in zip(blocks, kinds, speeches, strict=True)]
+    return [
+        Line(block, kind, interview and speech) for block, kind, speech in zip(blocks, kinds, speeches, strict=True)
+    ]
 
 
 def _kind(block: Block) -> Kind | None:

@@ -54,7 +54,7 @@ _LABELS = {
         r"(?:[^|·•›»>.:]{1,40}[|·•›»>]){3,30}[^|·•›»>]{0,60}",
         r"(?:press|hit|click|tap) .{1,40} to (?:search|close|open|expand|enlarge|play).{0,20}",
         r"jump to (?:comments|content|navigation|section)",
-        r"(?:page )?\d{1,3} ?(?:/|of) ?\d{1,3}|\d{1,4}",
+        r"(?:page )?\d{1,3} ?(?:/|of) ?\d{1,3} ?\|?|\d{1,4}",
         r"search [\w' ]{1,30}|back to [\w' ]{1,30}|.{1,60} (?:- back to home|homepage)",
         r"(?:[\w ,.]{1,40} )?-?\d{1,3} ?°[cf]?\b.{0,60}",
         r"(?:https?://|www\.)\S+|\S+@\S+\.\w+(?: ?\|.{0,60})?|@\w{2,30}|[a-z0-9-]+\.(?:com|org|net|co\.uk|in"
@@ -89,7 +89,7 @@ _LABELS = {
         r"this article is more than .{1,20} old|heard on [\w' ]{2,60}",
     ),
     Kind.CAPTION: (
-        rf"(?:{_PICTURE}|courtesy) (?:by|courtesy|from|via|of) .{{2,80}}",
+        rf"(?:[/|] ?)?(?:{_PICTURE}|courtesy) (?:by|courtesy|from|via|of) .{{2,80}}|[/|] ?[\w .,'&-]{{2,60}}",
         r"(?:getty|reuters|afp|ap|pa|epa|pti|ani|shutterstock|alamy|istock)(?: images)?(?: ?/ ?[\w .'-]{2,40}){0,2}",
         rf"(?:enlarge|expand|open|view) (?:this )?{_PICTURE}.{{0,30}}|(?:hide|toggle) caption.{{0,20}}",
     ),
@@ -204,7 +204,7 @@ _SENTENCES = {
         r" (?:is|to|must|in your).{0,120}",
         r"(?:sorry, )?(?:this|the) (?:video|audio|content|clip).{0,40}(?:unavailable|not available|can't be"
         r" played|cannot be played|not supported|has expired).{0,80}",
-        r"(?:watch|listen|video|audio|podcast)(?: (?:here|now|live|more|full|the|to|above|below)){0,2} ?[:|].{3,250}",
+        r"(?:\w{2,8} )?(?:watch|listen|video|audio|podcast)(?: (?:here|now|live|more|full|the|to|above|below)){0,2} ?[:|].{3,250}",
         r"(?:this )?(?:audio|article|story|translation|summary|voice|version).{0,40}\b(?:generated|automated"
         r"|read) (?:by|using|with) (?:ai|artificial|text|automated|an automated|a machine).{0,200}",
     ),

@@ -39,15 +39,21 @@ class Signs:
         self.title = frozenset() if headline is None else content_words(lines[headline].text)
         self.rates = {pattern: self._rate(pattern) for pattern in (voice.WE, voice.READER, voice.SELF)}
         third = sorted(self.order)[2:3] or [len(lines)]
-        self.closed = next((at for at in range(third[0], len(lines)) if lines[at].kind in CLOSING), len(lines))
+        self.closed = self._next(CLOSING - {Kind.TOPICS}, third[0])
+        self.topics = self._next({Kind.TOPICS}, third[0])
+
+    def _next(self, kinds: Collection[Kind], start: int) -> int:
+        """Return the position of the next line of some kinds, that of the page's end where there is none."""
+        return next((at for at in range(start, len(self.lines)) if self.lines[at].kind in kinds), len(self.lines))
 
     def of(self, at: int) -> dict[str, float]:
         """Return the signs of the paragraph at a position of the page, those that it has."""
         text = self.lines[at].text[:_LONGEST]
         own = self.own[at] if at in self.own else voice.own_words(text)
         found = self._voice(text, own) | self._story(at, text, own) | self._place(at)
-        found["voice alone"] = any(found[name] for name in ("we", "reader", "call", "page", "outlet", "author")) and not (
-            found["told"] or found["shared name"] or found["headline"])
+        found["voice alone"] = any(
+            found[name] for name in ("we", "reader", "call", "page", "outlet", "author")
+        ) and not (found["told"] or found["shared name"] or found["headline"])
         found["site alone"] = found["site"] and found["alien"]
         return {name: float(value) for name, value in found.items() if value}
 
@@ -87,9 +93,16 @@ class Signs:
         words = self.words[at] if at in self.words else content_words(text)
         inside = at in self.words
         known = sum(self.counts[word] > inside for word in words) / len(words) if words else 0.3
-        near: set[str] = set().union(*(self.words.get(other, ()) for other in range(at - _NEAR, at + _NEAR + 1) if other != at))
+        near: set[str] = set().union(
+            *(self.words.get(other, ()) for other in range(at - _NEAR, at + _NEAR + 1) if other != at)
+        )
         local = len(words & near) / len(words) if words else 0.3
-        named = {word for name in _CAPITAL.findall(text[1:]) if name.lower() not in self.outlet for word in content_words(name)}
+        named = {
+            word
+            for name in _CAPITAL.findall(text[1:])
+            if name.lower() not in self.outlet
+            for word in content_words(name)
+        }
         told = bool(voice.SAYING.search(own)), bool(voice.PAST.search(own)), own != text
         return {
             "cohesion": min(known / 0.5, 1),
@@ -128,6 +141,7 @@ class Signs:
             "second": number == 1,
             "last": number == len(self.order) - 1,
             "closed": at > self.closed,
+            "topics above": at > self.topics,
             "credits ahead": number < 2 and any(line.kind in _CREDITS for line in soon),
             "dateline ahead": number < 3 and any(line.prose and is_dated(line.text) for line in soon),
         }

@@ -154,6 +154,11 @@ def is_biography(text: str, own: str) -> bool:
     return bool(_LIFE.match(text)) and bool(_TRADE.search(own))
 
 
+def addresses_reader(own: str) -> bool:
+    """Tell whether a paragraph speaks to its reader, for a publisher or of a site ("Help us to show you adverts.")."""
+    return bool(READER.search(own)) and bool(WE.search(own) or SITE.search(own))
+
+
 def speaks_of_site(own: str) -> bool:
     """Tell whether a line is plainly the publisher's word to its reader ("We use cookies to ...").
 
@@ -161,5 +166,9 @@ def speaks_of_site(own: str) -> bool:
     """
     strong = len(_STRONG.findall(own))
     if not strong:
-        return len(own) <= _LONGEST_CALL and bool(_ASKED.match(own)) and (bool(WE.search(own)) or len(_WEAK.findall(own)) > 1)
+        return (
+            len(own) <= _LONGEST_CALL
+            and bool(_ASKED.match(own))
+            and (bool(WE.search(own)) or len(_WEAK.findall(own)) > 1)
+        )
     return bool(_CALL.match(own) or READER.search(own) or (WE.search(own) and strong > 1))

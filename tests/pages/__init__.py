@@ -23,7 +23,12 @@ class Sample:
     either: list[str]
 
 
-def sample(name: str) -> Sample:
+def samples(folder: Path) -> list[Sample]:
+    """Return the pages of a folder."""
+    return [sample(path.stem, folder) for path in sorted(folder.glob("*.txt"))]
+
+
+def sample(name: str, folder: Path = FOLDER) -> Sample:
     """Return a page by name."""
-    told = json.loads((FOLDER / f"{name}.expected.json").read_text(encoding="utf-8"))
-    return Sample(FOLDER / f"{name}.txt", told["headline"], told["outlet"], told["paragraphs"], told.get("either", []))
+    told = json.loads((folder / f"{name}.expected.json").read_text(encoding="utf-8"))
+    return Sample(folder / f"{name}.txt", told["headline"], told["outlet"], told["paragraphs"], told.get("either", []))
