@@ -1,17 +1,22 @@
 """The body of a story among the lines of its page: where it starts, what interrupts it, where it ends."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
-from retrieval.page.prose import content_words, is_dated, shared
-from retrieval.page.weighing import Place, places, weights
+from retrieval.page.prose import is_dated
+from retrieval.page.weighing import in_story, weights
 from retrieval.page.weights import CERTAIN
 
-_AKIN = 0.2
-"""Share of a paragraph's content words that the story has used before: below it, a paragraph is not the story's."""
+_NEEDED = {Kind.LIST: 1, Kind.CREDIT: 3, Kind.LEGAL: 3, Kind.COMMENTS: 4, Kind.BOILERPLATE: 4}
+"""How many paragraphs on end tell that the story goes on, by the kind of line that it was left with."""
+_LONGEST_RUN = 4
+_TELLING = -1.5
+"""What they must weigh at most, on average,"""
+_LEADING = 0.0
+"""and what the first of them."""
 _SUBHEADING = 9
 _LONGEST_DECK = 45
 _LATEST_DATELINE = 30
@@ -34,24 +39,25 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     labels = sum(not line.prose and line.words <= _LONGEST_LABEL for line in lines[: headline or 0])
     if labels < _MENU and not any(line.kind in DRESSING for line in lines):
         return _pasted(lines, start)
-    lines = judged(lines, headline)
-    read = read_story(lines, headline)
-    course = places(list(weights(lines, headline, read).values()))
-    return _trimmed([lines[at] for at, place in zip(read, course, strict=True) if place is Place.STORY])
+    lines, weighed = judged(lines, headline)
+    read = read_story(lines, headline, weighed)
+    ours = in_story(list(weights(lines, headline, read).values()))
+    return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside])
 
 
-def judged(lines: Sequence[Line], headline: int | None) -> list[Line]:
-    """Return the lines, with those paragraphs marked as furniture that are so plainly, wherever they stand."""
+def judged(lines: Sequence[Line], headline: int | None) -> tuple[list[Line], dict[int, float]]:
+    """Return the lines, those paragraphs marked as furniture that are so plainly, and what each paragraph weighs."""
     stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
     weighed = weights(lines, headline, stated)
     plain = {at for at, weight in weighed.items() if weight > CERTAIN}
-    return [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
+    marked = [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
+    return marked, weighed
 
 
-def read_story(lines: Sequence[Line], headline: int | None) -> list[int]:
+def read_story(lines: Sequence[Line], headline: int | None, weighed: Mapping[int, float]) -> list[int]:
     """Return the positions of the lines that may be the story's, by what stands around them."""
     start = 0 if headline is None else headline + 1
-    kept = {id(line) for line in _without_menus(_Story(lines, _below_deck(lines, start)).read())}
+    kept = {id(line) for line in _without_menus(_Story(lines, _below_deck(lines, start), weighed).read())}
     return [at for at, line in enumerate(lines) if id(line) in kept]
 
 
@@ -81,12 +87,12 @@ def _below_deck(lines: Sequence[Line], start: int) -> int:
 class _Story:
     """One pass over the lines below the headline, that knows whether it is in the story, in a list, or below it."""
 
-    def __init__(self, lines: Sequence[Line], start: int) -> None:
+    def __init__(self, lines: Sequence[Line], start: int, weighed: Mapping[int, float]) -> None:
         self.lines = lines
+        self.weighed = weighed
         self.start = start
         self.kept: list[Line] = []
         self.paragraphs = 0
-        self.vocabulary: set[str] = set()
         self.left: Kind | None = None
         """The kind of line with which the story was left."""
         self.widget = False
@@ -115,7 +121,6 @@ class _Story:
         self.widget = False
         if line.prose:
             self.paragraphs += 1
-            self.vocabulary |= content_words(line.text)
         if self.paragraphs:
             self.kept.append(line)
 
@@ -140,30 +145,21 @@ class _Story:
     def _resumes(self, at: int) -> bool:
         """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
         run = self._run(at)
-        akin = shared(" ".join(line.text for line in run), self.vocabulary)
-        if self.left in (Kind.COMMENTS, Kind.BOILERPLATE):
-            return len(run) >= 4 and akin >= _AKIN / 2
-        if self.left in (Kind.CREDIT, Kind.LEGAL):
-            return len(run) >= 3 and akin >= _AKIN / 2
-        if len(run) >= 2:
-            return akin >= _AKIN / 2 or (self.left is Kind.LIST and len(run) >= 3)
-        return self.left is Kind.LIST and akin >= _AKIN and run[0].words >= 12 and not self._teases(at)
+        if len(run) < _NEEDED.get(self.left or Kind.TOPICS, 2) or self.weighed.get(at, 0) > _LEADING:
+            return False
+        return sum(self.weighed.get(each, 0) for each in run) < _TELLING * len(run)
 
-    def _run(self, at: int) -> list[Line]:
+    def _run(self, at: int) -> list[int]:
         """Return the paragraphs from here on, to the first line that interrupts more than an advert does."""
-        run: list[Line] = []
-        for line in self.lines[at:]:
+        run: list[int] = []
+        for position in range(at, len(self.lines)):
+            line = self.lines[position]
             if run and line.kind in _INSERTS:
                 continue
-            if not line.stated:
+            if not line.stated or len(run) == _LONGEST_RUN:
                 break
-            run.append(line)
+            run.append(position)
         return run
-
-    def _teases(self, at: int) -> bool:
-        """Tell whether another headline follows, as it does in lists that print a sentence of each story."""
-        after = self.lines[at + 1 : at + 3]
-        return bool(after) and after[0].kind is None and not after[0].stated
 
 
 def _without_menus(kept: Sequence[Line]) -> list[Line]:

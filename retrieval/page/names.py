@@ -15,8 +15,8 @@ _WORD = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _NAME = re.compile(r"\b[A-Z][A-Za-z'’-]{2,}")
 _BY = re.compile(r"^(?:[A-Z]\w+ )?[Bb][Yy]:? ")
 _NO_NAMES = frozenset(
-    "associated chief correspondent editor news press reporter reporters reporting senior special staff story the writer"
-    " writers".split()
+    "associated chief correspondent editor news press reporter reporters reporting senior special staff story the"
+    " writer writers".split()
 )
 
 

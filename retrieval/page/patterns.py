@@ -204,7 +204,8 @@ _SENTENCES = {
         r" (?:is|to|must|in your).{0,120}",
         r"(?:sorry, )?(?:this|the) (?:video|audio|content|clip).{0,40}(?:unavailable|not available|can't be"
         r" played|cannot be played|not supported|has expired).{0,80}",
-        r"(?:\w{2,8} )?(?:watch|listen|video|audio|podcast)(?: (?:here|now|live|more|full|the|to|above|below)){0,2} ?[:|].{3,250}",
+        r"(?:\w{2,8} )?(?:watch|listen|video|audio|podcast)(?: (?:here|now|live|more|full|the|to|above|below)){0,2}"
+        r" ?[:|].{3,250}",
         r"(?:this )?(?:audio|article|story|translation|summary|voice|version).{0,40}\b(?:generated|automated"
         r"|read) (?:by|using|with) (?:ai|artificial|text|automated|an automated|a machine).{0,200}",
     ),

@@ -1,6 +1,7 @@
 """What the paragraphs of a page show of being the story's, or somebody else's: named signs, each from 0 to 1."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -26,10 +27,11 @@ class Signs:
         outlet: Collection[str],
         authors: Collection[str],
     ) -> None:
-        """`story`: positions of the lines that may be the story; `outlet`, `authors`: their names' words, lower case."""
+        """`story`: positions of the lines that may be the story; `outlet`, `authors`: words of names, in lower case."""
         self.lines = lines
         self.headline = headline
         self.order = {at: number for number, at in enumerate(at for at in story if lines[at].prose)}
+        self.positions = list(self.order)
         self.outlet = outlet
         self.authors = authors
         texts = {at: lines[at].text[:_LONGEST] for at in self.order}
@@ -38,9 +40,8 @@ class Signs:
         self.counts = Counter(word for words in self.words.values() for word in words)
         self.title = frozenset() if headline is None else content_words(lines[headline].text)
         self.rates = {pattern: self._rate(pattern) for pattern in (voice.WE, voice.READER, voice.SELF)}
-        third = sorted(self.order)[2:3] or [len(lines)]
+        third = self.positions[2:3] or [len(lines)]
         self.closed = self._next(CLOSING - {Kind.TOPICS}, third[0])
-        self.topics = self._next({Kind.TOPICS}, third[0])
 
     def _next(self, kinds: Collection[Kind], start: int) -> int:
         """Return the position of the next line of some kinds, that of the page's end where there is none."""
@@ -84,6 +85,7 @@ class Signs:
             "picture": bool(voice.PICTURE.search(text)),
             "outlet": not names.isdisjoint(self.outlet),
             "author": not names.isdisjoint(self.authors),
+            "signed": any(name.lower() in self.authors for name in text.split()[:2]),
             "biography": voice.is_biography(text, own),
             "asks": "?" in own,
             "site voice": voice.speaks_of_site(own.lstrip()),
@@ -128,7 +130,7 @@ class Signs:
     def _place(self, at: int) -> dict[str, float]:
         before, after = self.lines[at - 1 : at], self.lines[at + 1 : at + 2]
         soon = self.lines[at + 1 : at + 6]
-        number = self.order.get(at, 0)
+        number = bisect_left(self.positions, at)
         above, below = any(map(_is_dress, before)), any(map(_is_dress, after))
         return {
             "line": 1,
@@ -137,11 +139,12 @@ class Signs:
             "alone": above and below,
             "after title": any(map(_is_title, before)) and at - 1 != self.headline,
             "before title": any(map(_is_title, after)),
+            "teased": any(map(_is_title, before))
+            and any(_is_dress(line) or _is_title(line) for line in self.lines[at - 2 : at - 1]),
             "first": number == 0,
             "second": number == 1,
             "last": number == len(self.order) - 1,
             "closed": at > self.closed,
-            "topics above": at > self.topics,
             "credits ahead": number < 2 and any(line.kind in _CREDITS for line in soon),
             "dateline ahead": number < 3 and any(line.prose and is_dated(line.text) for line in soon),
         }

@@ -30,8 +30,8 @@ PAGE = re.compile(
     re.IGNORECASE,
 )
 SITE = re.compile(
-    r"\b(?:newsletters?|inbox(?:es)?|e-?mails?|subscri\w+|sign(?:ed|ing)? (?:up|in)|account|apps?|website|sites?|online|web"
-    r"|links?|click\w*|tap|podcasts?|episodes?|newsroom|journalis[mt]s?|readers?|reporting|coverage|stories|alerts?"
+    r"\b(?:newsletters?|inbox(?:es)?|e-?mails?|subscri\w+|sign(?:ed|ing)? (?:up|in)|account|apps?|website|sites?|online"
+    r"|web|links?|click\w*|tap|podcasts?|episodes?|newsroom|journalis[mt]s?|readers?|reporting|coverage|stories|alerts?"
     r"|notifications?|comments?|commenters?|advertis\w+|sponsors?|affiliate|commission|cookies|browser|privacy"
     r"|guidelines|feedback|donat\w+|member(?:ship)?|trial|edition|print|issue|series|videos?|crossword|quiz|offers?"
     r"|bookshop|download\w*|free|facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|bluesky|updates|archive"
@@ -70,7 +70,7 @@ _SHOWN = (
 PICTURE = re.compile(
     r"\b(?:pictured|seen here|as seen|aerial view|artist['’]s impression|maps? shows?|charts? shows?|photo(?:graph)?"
     r"|image|picture)\b|, (?:left|right|centre|center),|\((?:left|right|centre|center|pictured|above)\b"
-    rf"|^(?:[A-Z]|An? |The )[^.]{{3,80}}? {_SHOWN} [^.]{{3,160}}\.?$"
+    rf"|^(?:[A-Z]|An? |The )[^.]{{3,80}}?(?<! to) {_SHOWN} [^.]{{3,160}}\.?$"
 )
 SAYING = re.compile(
     r"\b(?:said|says|told|asked|added|wrote|according to|argued|warned|announced|denied|called|replied|agreed|declined"
@@ -128,8 +128,8 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"(?:sign up|subscribe|click|tap|download|follow|join|get|read|watch|listen|visit|share|send|email|e-mail|donate|become"
-    r"|register|log in|sign in|check out|don['’]t miss|submit|support|thanks for reading|you have)\b",
+    r"(?:sign up|subscribe|click|tap|download|follow|join|get|read|watch|listen|visit|share|send|email|e-mail|donate"
+    r"|become|register|log in|sign in|check out|don['’]t miss|submit|support|thanks for reading|you have)\b",
     re.IGNORECASE,
 )
 _LONGEST_CALL = 240
@@ -154,8 +154,8 @@ def is_biography(text: str, own: str) -> bool:
     return bool(_LIFE.match(text)) and bool(_TRADE.search(own))
 
 
-def addresses_reader(own: str) -> bool:
-    """Tell whether a paragraph speaks to its reader, for a publisher or of a site ("Help us to show you adverts.")."""
+def addresses(own: str) -> bool:
+    """Tell whether a line speaks to its reader, for a publisher or of a site ("Help us to show you adverts.")."""
     return bool(READER.search(own)) and bool(WE.search(own) or SITE.search(own))
 
 

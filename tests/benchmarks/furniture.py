@@ -131,9 +131,7 @@ BELOW = (
     ("The transcript was made by a machine and may contain mistakes.",),
     ("Audio for this story was produced by Tim Poe.",),
     ("Acme makes machines that pick fruit. It employs 900 people in 12 countries.",),
-    (
-        "Acme is a leading provider of harvesting systems to growers in 19 countries. For more information, visit acme.example.",
-    ),
+    ("Acme is a leading provider of harvesting systems to growers in 19 countries. More at acme.example.",),
     ("Such statements are subject to risks, and actual results may differ from them.",),
     (
         "Comments",

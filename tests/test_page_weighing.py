@@ -1,0 +1,75 @@
+"""Sentences that a site puts into its stories and below them, and sentences of stories that sound like them."""
+
+import pytest
+
+from retrieval import Story
+
+ABOVE = [
+    "Skip to content",
+    "Menu",
+    "The Bayport Ledger",
+    "Ferry fares will rise in July",
+    "By Ida Lund",
+    "March 3, 2024",
+]
+STORY = [
+    "Ferry fares in Bayport will rise by 25 cents in July, the harbor board decided on Tuesday.",
+    "The board voted 5-2 after a hearing of three hours at which 40 riders spoke.",
+    "“I take the ferry twice a day, and so do my children,” said Ann Moser, a nurse at the hospital.",
+    "The increase is the first since 2019 and will pay for a second boat, board president Karl Voss said.",
+    "He told the riders that the old boat had been out of service for 61 days last year.",
+    "Two members wanted to raise the parking fees at the landing and leave the fares alone.",
+    "Voss said the board would look at the parking fees again in the fall.",
+]
+BELOW = ["Tags: ferries, Bayport", "Most read", "Whale freed from nets off Gull Point", "© 2024 The Bayport Ledger"]
+INSIDE = [
+    "Our reporting is free to read because readers like you pay for it.",
+    "We built the Ledger for the people who live here. Help us keep it going.",
+    "Were you on the old boat when it broke down? We would like to hear from you.",
+    "Turn on alerts so that you never miss a big story.",
+    "Have a question about the harbor? Ask our reporters.",
+    "Already a member? Sign in to keep reading this article.",
+    "You can change your mind about this newsletter at any time.",
+    "Try our daily quiz and see how well you know the news.",
+]
+AFTER = [
+    "Ida Lund is a staff writer who covers the harbor.",
+    "Ida Lund has been with the Ledger since 2016. She lives in Bayport with two cats.",
+    "You can reach Ida Lund at ilund@bayportledger.example.",
+    "Spotted a mistake? Let us know and we will put it right.",
+    "Comments are moderated, and those with insults will be removed.",
+    "Nothing in this article is advice to buy or sell shares.",
+    "The Ledger is a nonprofit newsroom that is funded by readers.",
+]
+OURS = [
+    "Riders can read the plan on the board’s website and send comments by email until April 1.",
+    "“Sign up for the newsletter and you will never miss a boat,” Voss told the riders.",
+    "The board mailed a newsletter to its subscribers before the vote.",
+    "The fare is free for children who ride with a member of the family.",
+    "Ferries are crowded.",
+    "Moser has worked as a nurse at the hospital since 2011.",
+]
+
+
+def _read(inside: str | None = None, after: str | None = None) -> list[str]:
+    body = [*STORY[:4], *([inside] if inside else []), *STORY[4:], *([after] if after else [])]
+    story = Story.from_text("\n\n".join([*ABOVE, *body, *BELOW]), "ferry")
+    return [paragraph.text for paragraph in story.paragraphs]
+
+
+@pytest.mark.parametrize("line", INSIDE, ids=INSIDE)
+def test_a_word_of_the_site_between_paragraphs_goes(line: str) -> None:
+    """A sentence in which the site speaks to its reader is none of the story's, and the story stays whole."""
+    assert _read(inside=line) == STORY
+
+
+@pytest.mark.parametrize("line", AFTER, ids=AFTER)
+def test_a_word_of_the_site_below_the_story_goes(line: str) -> None:
+    """A writer's life, an address, a disclaimer: what stands below a story is not taken for its end."""
+    assert _read(after=line) == STORY
+
+
+@pytest.mark.parametrize("line", OURS, ids=OURS)
+def test_a_story_may_speak_of_sites_and_readers(line: str) -> None:
+    """A sentence that takes up the story's people and words stays, whatever else it speaks of."""
+    assert _read(inside=line) == [*STORY[:4], line, *STORY[4:]]
