@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
+from retrieval.page.names import Names, read_names
 from retrieval.page.prose import is_dated
 from retrieval.page.weighing import in_story, weights
 from retrieval.page.weights import CERTAIN
@@ -39,16 +40,17 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     labels = sum(not line.prose and line.words <= _LONGEST_LABEL for line in lines[: headline or 0])
     if labels < _MENU and not any(line.kind in DRESSING for line in lines):
         return _pasted(lines, start)
-    lines, weighed = judged(lines, headline)
+    names = read_names(lines, headline)
+    lines, weighed = judged(lines, headline, names)
     read = read_story(lines, headline, weighed)
-    ours = in_story(list(weights(lines, headline, read).values()))
+    ours = in_story(list(weights(lines, headline, read, names).values()))
     return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside])
 
 
-def judged(lines: Sequence[Line], headline: int | None) -> tuple[list[Line], dict[int, float]]:
+def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[list[Line], dict[int, float]]:
     """Return the lines, those paragraphs marked as furniture that are so plainly, and what each paragraph weighs."""
     stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
-    weighed = weights(lines, headline, stated)
+    weighed = weights(lines, headline, stated, names)
     plain = {at for at, weight in weighed.items() if weight > CERTAIN}
     marked = [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
     return marked, weighed

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from retrieval.page.kind import Kind
 from retrieval.page.line import Line
 from retrieval.page.prose import capitals, content_words, shared
-from retrieval.page.voice import addresses, own_words
+from retrieval.page.voice import addresses
 
 _TITLE_TAG = re.compile(r"(.{8,300}?)(?: [|–—·-] | \| ?)([^|–—·]{2,60})")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
@@ -23,7 +23,7 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     if told and (same := next((at for at, line in enumerate(lines) if _alike(line.text, told)), None)) is not None:
         return same
     stated = [at for at, line in enumerate(lines) if line.stated]
-    paragraphs = [at for at in stated if not addresses(own_words(lines[at].text))] or stated
+    paragraphs = [at for at in stated if not addresses(lines[at].own)] or stated
     if not paragraphs:
         return _first_title(lines)
     vocabulary = content_words(" ".join(lines[at].text for at in paragraphs[:12]))

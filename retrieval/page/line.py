@@ -6,9 +6,11 @@ from functools import cached_property
 from retrieval.page.blocks import Block, read_blocks
 from retrieval.page.furniture import furniture_kind
 from retrieval.page.kind import Kind
-from retrieval.page.prose import is_prose, is_speech, is_stated, is_title, word_count
-from retrieval.page.voice import own_words, speaks_of_site
+from retrieval.page.prose import content_words, is_prose, is_speech, is_stated, is_title, word_count
+from retrieval.page.voice import own_words, speaks_of_site, voice_signs
 
+_LONGEST = 4000
+"""Characters that are read for a paragraph's voice and matter."""
 _FEWEST_SPEECHES = 3
 _SPEECHES = 0.15
 """Share of an interview's paragraphs that begin with who speaks."""
@@ -33,6 +35,21 @@ class Line:
     def words(self) -> int:
         """How many words it has."""
         return word_count(self.text)
+
+    @cached_property
+    def own(self) -> str:
+        """What it says itself, quotes aside."""
+        return own_words(self.text[:_LONGEST])
+
+    @cached_property
+    def matter(self) -> set[str]:
+        """The words that carry its matter."""
+        return content_words(self.text[:_LONGEST])
+
+    @cached_property
+    def voice(self) -> dict[str, float]:
+        """The signs of whose voice it speaks in."""
+        return voice_signs(self.text[:_LONGEST], self.own)
 
     @cached_property
     def prose(self) -> bool:

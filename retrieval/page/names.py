@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from retrieval.page.kind import Kind
 from retrieval.page.line import Line
@@ -20,15 +21,28 @@ _NO_NAMES = frozenset(
 )
 
 
-def outlet_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]:
-    """Return the words of an outlet's name, in lower case: of a page's first labels, and as its furniture tells."""
+@dataclass(frozen=True)
+class Names:
+    """Words of names, in lower case."""
+
+    outlet: frozenset[str]
+    authors: frozenset[str]
+
+
+def read_names(lines: Sequence[Line], headline: int | None) -> Names:
+    """Return the names that a page gives its outlet and its writers."""
+    return Names(_outlet_words(lines, headline), _author_words(lines, headline))
+
+
+def _outlet_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]:
+    """Return the words of an outlet's name: of a page's first labels, and as its furniture tells."""
     labels = [line.text for line in lines[: headline or 0][:_LABELS] if not line.prose and line.words <= _LONGEST_LABEL]
     outlet = find_outlet([line.text for line in lines if not line.stated], ()) or ""
     return frozenset(word.lower() for text in (*labels, outlet) for word in _WORD.findall(text))
 
 
-def author_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]:
-    """Return the names of a page's writers, in lower case, as the bylines near its headline give them."""
+def _author_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]:
+    """Return the names of a page's writers, as the bylines near its headline give them."""
     first = 0 if headline is None else max(headline - _FARTHEST_BYLINE, 0)
     near = lines[first : (headline or 0) + _FARTHEST_BYLINE]
     bylines = (line.text for line in near if line.kind is Kind.BYLINE and line.words <= _LONGEST_BYLINE)

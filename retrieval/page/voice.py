@@ -2,6 +2,8 @@
 
 import re
 
+from retrieval.page.prose import is_dated
+
 _QUOTED = re.compile(
     r"“[^“”]{0,3000}(?:”|$)|\"[^\"]{0,3000}(?:\"|$)|(?:(?<=\s)|^)‘[^‘’]{3,300}’(?!\w)|(?:(?<=\s)|^)''.{3,3000}?(?:''|$)"
 )
@@ -16,20 +18,19 @@ _CALL = re.compile(
     r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
     re.IGNORECASE,
 )
-WE = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us)\b(?!\.)")
-READER = re.compile(r"\b(?:you|yours?|yourself|readers?|viewers?|listeners?)\b", re.IGNORECASE)
-SELF = re.compile(r"\b(?:I|my|me)\b")
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us)\b(?!\.)")
+_READER = re.compile(r"\b(?:you|yours?|yourself|readers?|viewers?|listeners?)\b", re.IGNORECASE)
 _MEDIUM = (
     r"(?:stor(?:y|ies)|articles?|reports?|pages?|site|website|post|piece|videos?|audio|clip|newsletters?|podcasts?"
     r"|episodes?|series|apps?|content|feature|interview|transcript|headline|column|edition|issue|link|material|email"
     r"|message|list|section|player|map|chart|form|button|box|photo|graphic|gallery|comments?)"
 )
-PAGE = re.compile(
+_PAGE = re.compile(
     rf"\b(?:this|these|our|the full|the latest|next|each|every|an earlier|a previous|a version of) {_MEDIUM}\b"
     rf"|\b{_MEDIUM} (?:above|below)\b|\b(?:above|below|here)[.:]?$|\b(?:click|tap)(?:ing)? here\b",
     re.IGNORECASE,
 )
-SITE = re.compile(
+_SITE = re.compile(
     r"\b(?:newsletters?|inbox(?:es)?|e-?mails?|subscri\w+|sign(?:ed|ing)? (?:up|in)|account|apps?|website|sites?|online"
     r"|web|links?|click\w*|tap|podcasts?|episodes?|newsroom|journalis[mt]s?|readers?|reporting|coverage|stories|alerts?"
     r"|notifications?|comments?|commenters?|advertis\w+|sponsors?|affiliate|commission|cookies|browser|privacy"
@@ -38,7 +39,7 @@ SITE = re.compile(
     r"|newspapers?|reporters?|editors?|letters|tips?|transcripts?|magazine|notebook|charts|pro|premium)\b",
     re.IGNORECASE,
 )
-LEGAL = re.compile(
+_LEGAL = re.compile(
     r"\b(?:rights|permission|copyright|licen[cs]e|republish\w*|reproduc\w+|redistribut\w+|rewritten|broadcast|stored"
     r"|terms|liab\w+|responsib\w+|guarantee\w*|advice|forward-looking|actual results|risks|uncertaint\w+|delayed|lag"
     r"|disclos\w+|(?:holds?|owns?) (?:no|any|shares|stock|a position)|position in|securit(?:y|ies)|opinions?|views?"
@@ -47,16 +48,16 @@ LEGAL = re.compile(
     r"|(?:is|are) owned|leading provider|for more information|information only)\b",
     re.IGNORECASE,
 )
-CONTACT = re.compile(
+_CONTACT = re.compile(
     r"\S@\S{1,80}\.\w|(?<!\w)@\w{2}|\bwww\.|https?://|\b[\w-]{1,60}\.(?:com|org|net|example|co\.uk)\b"
     r"|\b\d{3}[- ]\d{3,4}(?:[- ]\d{4})?\b"
 )
-OFFER = re.compile(
+_OFFER = re.compile(
     r"[$£€₹]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b|\bfree\b|\bdiscount\b|\b(?:a|per) month\b|\bchip in\b"
     r"|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
     re.IGNORECASE,
 )
-HABIT = re.compile(
+_HABIT = re.compile(
     r"\b(?:every|each) (?:\w+ )?(?:morning|evening|day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"|\b(?:daily|weekly|latest|award-winning|trusted|never miss|everything you|wherever you)\b",
     re.IGNORECASE,
@@ -67,24 +68,24 @@ _SHOWN = (
     r"|watch(?:es)?|rides?|plays?|swims?|shelves|points?|clears?|climbs?|smiles?|listens?|hugs?|rests?|drives?|passes"
     r"|(?:is|are) (?:lifted|seen|shown|pictured))"
 )
-PICTURE = re.compile(
+_PICTURE = re.compile(
     r"\b(?:pictured|seen here|as seen|aerial view|artist['’]s impression|maps? shows?|charts? shows?|photo(?:graph)?"
     r"|image|picture)\b|, (?:left|right|centre|center),|\((?:left|right|centre|center|pictured|above)\b"
     rf"|^(?:[A-Z]|An? |The )[^.]{{3,80}}?(?<! to) {_SHOWN} [^.]{{3,160}}\.?$"
 )
-SAYING = re.compile(
+_SAYING = re.compile(
     r"\b(?:said|says|told|asked|added|wrote|according to|argued|warned|announced|denied|called|replied|agreed|declined"
     r"|thinks?|thought|believes?|knows?|insisted|recalled|noted)\b"
 )
-PAST = re.compile(
+_PAST = re.compile(
     r"\b(?:[a-z]{2,}ed|has|have|was|were|had|did|could|would|took|came|went|gave|made|found|left|held|fell|rose|got"
     r"|won|lost|met|ran|saw|sent|set|put|began|became|knew|kept|led|paid|spent|shut|cut|built|bought|sold)\b"
 )
-BACK = re.compile(
+_BACK = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|those|that|there|but|however|also|then|still)\b",
     re.IGNORECASE,
 )
-TIMED = re.compile(
+_TIMED = re.compile(
     r"\d|%|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:January|February|March|April|June|July|August|September|October|November|December|tomorrow|yesterday)\b"
     r"|\b(?:this|next|last|until) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
@@ -144,19 +145,49 @@ def own_words(text: str) -> str:
     return _QUOTED.sub(" ", text)
 
 
-def calls_reader(own: str) -> bool:
+def voice_signs(text: str, own: str) -> dict[str, float]:
+    """Return the signs of a paragraph's voice, from 0 to 1; `own`: what it says itself."""
+    site, legal = len(_SITE.findall(own)), len(_LEGAL.findall(own))
+    said, past, quote = bool(_SAYING.search(own)), bool(_PAST.search(own)), own != text
+    return {
+        "we": bool(_WE.search(own)),
+        "reader": bool(_READER.search(own)),
+        "call": _calls_reader(own),
+        "page": bool(_PAGE.search(own)),
+        "site": min(site, 1),
+        "sites": min(max(site - 1, 0), 3) / 3,
+        "site voice": speaks_of_site(own.lstrip()),
+        "legal": min(legal, 1),
+        "legals": min(max(legal - 1, 0), 2) / 2,
+        "contact": bool(_CONTACT.search(own)),
+        "offer": bool(_OFFER.search(own)),
+        "habit": bool(_HABIT.search(own)),
+        "picture": bool(_PICTURE.search(text)),
+        "biography": _is_biography(text, own),
+        "asks": "?" in own,
+        "said": said,
+        "past": past,
+        "quote": quote,
+        "told": said or past or quote,
+        "back": bool(_BACK.search(own)),
+        "timed": bool(_TIMED.search(own)),
+        "dateline": is_dated(text),
+    }
+
+
+def _calls_reader(own: str) -> bool:
     """Tell whether a sentence asks the reader to do what sites ask ("Please send us your pictures.")."""
     return any(_CALL.match(own, found.end()) for found in _SENTENCE.finditer(own))
 
 
-def is_biography(text: str, own: str) -> bool:
+def _is_biography(text: str, own: str) -> bool:
     """Tell whether a paragraph tells a writer's life ("Ida Lund covers the coast.")."""
     return bool(_LIFE.match(text)) and bool(_TRADE.search(own))
 
 
 def addresses(own: str) -> bool:
     """Tell whether a line speaks to its reader, for a publisher or of a site ("Help us to show you adverts.")."""
-    return bool(READER.search(own)) and bool(WE.search(own) or SITE.search(own))
+    return bool(_READER.search(own)) and bool(_WE.search(own) or _SITE.search(own))
 
 
 def speaks_of_site(own: str) -> bool:
@@ -169,6 +200,6 @@ def speaks_of_site(own: str) -> bool:
         return (
             len(own) <= _LONGEST_CALL
             and bool(_ASKED.match(own))
-            and (bool(WE.search(own)) or len(_WEAK.findall(own)) > 1)
+            and (bool(_WE.search(own)) or len(_WEAK.findall(own)) > 1)
         )
-    return bool(_CALL.match(own) or READER.search(own) or (WE.search(own) and strong > 1))
+    return bool(_CALL.match(own) or _READER.search(own) or (_WE.search(own) and strong > 1))

@@ -7,18 +7,18 @@ doubtful lines on end go where one stays: the best course through the page is fo
 from collections.abc import Mapping, Sequence
 
 from retrieval.page.line import Line
-from retrieval.page.names import author_words, outlet_words
+from retrieval.page.names import Names
 from retrieval.page.signs import Signs
-from retrieval.page.voice import addresses, own_words
+from retrieval.page.voice import addresses
 from retrieval.page.weights import CALL, ITEM, LEAVING, TITLE, WEIGHTS
 
 
-def weights(lines: Sequence[Line], headline: int | None, story: Sequence[int]) -> dict[int, float]:
+def weights(lines: Sequence[Line], headline: int | None, story: Sequence[int], names: Names) -> dict[int, float]:
     """Return what the lines at some positions, that may be the story, weigh for being somebody else's.
 
     Below 0, a line is rather the story's.
     """
-    signs = Signs(lines, headline, story, outlet_words(lines, headline), author_words(lines, headline))
+    signs = Signs(lines, headline, story, names)
     return {at: _sum(signs.of(at)) if lines[at].prose else _of_label(lines[at]) for at in story}
 
 
@@ -48,4 +48,4 @@ def _sum(signs: Mapping[str, float]) -> float:
 def _of_label(line: Line) -> float:
     if not line.titular or line.block.listed or line.text[-1] in ":,;":
         return ITEM
-    return CALL if addresses(own_words(line.text)) else TITLE
+    return CALL if addresses(line.own) else TITLE

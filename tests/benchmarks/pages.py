@@ -20,7 +20,7 @@ from retrieval.page import read_page
 from retrieval.page.body import judged, read_story
 from retrieval.page.headline import find_headline
 from retrieval.page.line import read_lines
-from retrieval.page.names import author_words, outlet_words
+from retrieval.page.names import read_names
 from retrieval.page.prose import is_prose
 from retrieval.page.signs import Signs
 from retrieval.page.weights import WEIGHTS
@@ -59,10 +59,11 @@ def rows(publisher: str, origin: str, text: str, story: Iterable[str], either: I
     lines = read_lines(text)
     headline = find_headline(lines)
     first = 0 if headline is None else headline + 1
+    names = read_names(lines, headline)
     stated = [at for at in range(first, len(lines)) if lines[at].stated]
-    marked, weighed = judged(lines, headline)
+    marked, weighed = judged(lines, headline, names)
     for view, inside in ((lines, stated), (marked, read_story(marked, headline, weighed))):
-        signs = Signs(view, headline, inside, outlet_words(view, headline), author_words(view, headline))
+        signs = Signs(view, headline, inside, names)
         known = [at for at in range(first, len(view)) if view is lines and at not in inside and is_prose(view[at].text)]
         for at in (*(at for at in inside if view[at].prose), *known):
             own = bool(wanted & {evened(view[at].block.original), view[at].text})
