@@ -1,6 +1,7 @@
 """Finding the headline: the title-like line before the story that shares most with it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from retrieval.page.kind import Kind
@@ -9,8 +10,17 @@ from retrieval.page.prose import capitals, content_words, shared
 from retrieval.page.voice import addresses
 
 _TITLE_TAG = re.compile(r"(.{8,300}?)(?: [|–—·-] | \| ?)([^|–—·]{2,60})")
+_SITE = re.compile(r"\b(?:news|breaking|latest|weather|homepage)\b", re.IGNORECASE)
+"""What a page's first line says where it is the site's title, and no headline."""
+_OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:", re.IGNORECASE)
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _ENOUGH = 1.2
+_DECKS_LEAD = 0.9
+"""By so much a deck outscores its headline at most."""
+_LONGEST = 25
+"""Words of a headline that is a sentence."""
+_COMMON = 2
+"""Words that a story's paragraph shares with others of its page."""
 
 
 def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
@@ -26,12 +36,15 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     paragraphs = [at for at in stated if not addresses(lines[at].own)] or stated
     if not paragraphs:
         return _first_title(lines)
+    paragraphs = paragraphs[_first_of_story([lines[at] for at in paragraphs]) :]
     vocabulary = content_words(" ".join(lines[at].text for at in paragraphs[:12]))
     until = paragraphs[min(2, len(paragraphs) - 1)]
     scores = {at: _score(lines, at, vocabulary) for at in range(until) if _may_be(lines, at, paragraphs[0])}
     best = max(scores.values(), default=0.0)
     chosen = next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
-    return None if chosen is None else _alone(lines, scores, _above_deck(lines, scores, chosen, vocabulary))
+    if chosen is None:
+        return _sentence_above_credits(lines, until)
+    return _alone(lines, scores, _above_deck(lines, scores, chosen, vocabulary))
 
 
 def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
@@ -42,6 +55,26 @@ def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
     return text, None
 
 
+def _first_of_story(paragraphs: Sequence[Line]) -> int:
+    """Return which paragraph is the first of the story: before it may stand a notice, which shares few words with any.
+
+    >>> from retrieval.page.line import read_lines
+    >>> texts = ["We use small files.", *["The old bridge over the river will close to traffic in May."] * 3]
+    >>> _first_of_story(read_lines("\\n".join(texts)))
+    1
+    """
+    held = [content_words(line.text) for line in paragraphs]
+    often = Counter(word for words in held for word in words)
+    fits = (at for at, words in enumerate(held) if sum(often[word] > 1 for word in words) >= _COMMON)
+    return next(fits, 0)
+
+
+def _sentence_above_credits(lines: Sequence[Line], until: int) -> int | None:
+    """Return a headline that is a sentence, where a byline and a date below it tell that no story has begun."""
+    stated = (at for at in range(until) if lines[at].stated and lines[at].words <= _LONGEST)
+    return next((at for at in stated if all(_credited(lines, at, kind) for kind in _CREDITS)), None)
+
+
 def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:
     """Return the headline by itself, where the chosen line holds it with something before or after it."""
     inside = (at for at in scores if lines[at].words >= 4 and lines[at].text != lines[chosen].text)
@@ -50,8 +83,9 @@ def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:
 
 def _above_deck(lines: Sequence[Line], scores: Mapping[int, float], chosen: int, vocabulary: set[str]) -> int:
     """Return the headline, where the line chosen is the deck below it, which shares more words with the story."""
-    above = (at for at in (chosen - 1, chosen - 2) if scores.get(at, 0) >= _ENOUGH and lines[at].words >= 5)
-    return next((at for at in above if shared(lines[at].text, vocabulary)), chosen)
+    least = max(_ENOUGH, scores[chosen] - _DECKS_LEAD)
+    above = (at for at in (chosen - 1, chosen - 2) if scores.get(at, 0) >= least and lines[at].words >= 5)
+    return next((at for at in above if len(content_words(lines[at].text) & vocabulary) > 1), chosen)
 
 
 def _alike(text: str, told: str) -> bool:
@@ -71,14 +105,16 @@ def _may_be(lines: Sequence[Line], at: int, first_paragraph: int) -> bool:
     return at < first_paragraph or line.block.heading or _credited(lines, at)
 
 
-def _credited(lines: Sequence[Line], at: int) -> bool:
-    return any(line.kind in _CREDITS for line in lines[at + 1 : at + 5])
+def _credited(lines: Sequence[Line], at: int, *kinds: Kind) -> bool:
+    return any(line.kind in (kinds or _CREDITS) for line in lines[at + 1 : at + 6])
 
 
 def _score(lines: Sequence[Line], at: int, vocabulary: set[str]) -> float:
     line = lines[at]
-    repeated = any(other.text.startswith(line.text) for position, other in enumerate(lines) if position != at)
+    repeated = any(line.text in other.text for position, other in enumerate(lines) if position != at)
+    tagged = "|" in line.text or (at == 0 and bool(_SITE.search(line.text)))
     common = len(content_words(line.text) & vocabulary)
     score = shared(line.text, vocabulary) + min(common, 4) / 4 + min(line.words, 10) / 10
     label = line.words <= 5 and capitals(line.text) == 1
-    return score + 0.5 * line.block.heading + 0.5 * repeated + 0.3 * _credited(lines, at) - 0.5 * label
+    score += 0.5 * line.block.heading + 0.5 * repeated + 0.3 * _credited(lines, at)
+    return score - 0.5 * label - tagged - bool(_OFFER.search(line.text))

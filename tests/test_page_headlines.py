@@ -1,0 +1,49 @@
+"""Which line of a page is the headline, where several could be."""
+
+import pytest
+
+from retrieval import Story
+
+BODY = """
+MARL — The old tram depot on Quay Street will be sold in June, the council said on Tuesday after months of doubt.
+“We were promised this depot,” said Ida Falk, a potter who has rented a room there since the council closed it.
+The depot was built in 1908, and the last tram left it when the council shut the line in 1961.
+Nobody has made an offer for the tram depot yet, the council said.
+"""
+
+TOPS = {
+    "the site's title with a bar": (
+        "WMRL 9 News | Marl, Orme and the Salt Valley\nMenu\nFire guts tram depot, closes two quays",
+        "Fire guts tram depot, closes two quays",
+    ),
+    "the site's title with a colon": (
+        "The Marl Ledger: Local news, Quay Street\nPotters lose tram depot as council sells\nFor subscribers",
+        "Potters lose tram depot as council sells",
+    ),
+    "an offer above it": (
+        "Log in\nFree-trial offer: three months of the Ledger for £1\nCouncil sells tram depot that it had promised",
+        "Council sells tram depot that it had promised",
+    ),
+    "a sentence above byline and date": (
+        "Local News\nThe tram depot was promised to potters. Now the council will sell it.\n"
+        "A handshake is at the centre of it all, and no paper.\nBy Colleen Batt\nOct. 12, 2023 at 5:00 a.m.",
+        "The tram depot was promised to potters. Now the council will sell it.",
+    ),
+    "a cookie notice above it": (
+        "We use small files on your device, and so do some firms that show you adverts. You can say no.\n"
+        "Council sells tram depot that it had promised\nSummary",
+        "Council sells tram depot that it had promised",
+    ),
+    "a shorter one in the player below": (
+        "Home / Marl / Council sells tram depot that it had promised to potters\n"
+        "Council sells tram depot that it had promised to potters\nBy Colleen Batt\nListen\n"
+        "Council sells tram depot on Quay Street\n00:00",
+        "Council sells tram depot that it had promised to potters",
+    ),
+}
+
+
+@pytest.mark.parametrize(("top", "headline"), TOPS.values(), ids=TOPS.keys())
+def test_the_headline_is_found(top: str, headline: str) -> None:
+    """Site titles, offers, notices and players have lines that look like one."""
+    assert Story.from_text(top + BODY, "page").title == headline
