@@ -142,11 +142,19 @@ def _is_voice(calling: str, body: frozenset[str]) -> bool:
 
 
 def _has_role(asked: str, role: str) -> bool:
-    """Tell whether a role holds what is asked, its last word not as somebody else's ("the leader's nephew")."""
+    """Tell whether a role holds what is asked, and as its bearer's own."""
     wanted = _listed(asked)
     held = _listed(role)
     in_full = bool(ROLES.intersection(_folded(asked).split()))
-    return bool(wanted) and _holds(held, wanted, in_full) and not _is_owner(wanted[-1], role)
+    return bool(wanted) and _holds(held, wanted, in_full) and not _is_another(asked, role)
+
+
+def _is_another(asked: str, role: str) -> bool:
+    """Tell whether a role only names the one who is asked for: "an adviser to the governor", "the leader's nephew"."""
+    head = _head(asked)
+    return _is_owner(_listed(asked)[-1], role) or (
+        head in _listed(role) and head not in _listed(_AFTER_HEAD.sub("", _folded(role)))
+    )
 
 
 def _is_owner(head: str, role: str) -> bool:

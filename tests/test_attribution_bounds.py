@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from retrieval.attribution import read
+from retrieval.description import described
 
 MARKS = [*"“”\"'‘’«»—()[,.:; 🎉\u202e\x00𝔘\né", "''", "--", ", ", ". ", "? ", "… "]
 WORDS = "Ann Roe |O’Brien’s |the mayor |he |said |told |according to |and |who |that |reports |of |Mr. |U.S. |was |not "
@@ -34,7 +35,7 @@ def test_names_of_any_kind(name: str) -> None:
     """Any text may be asked for as a name or a role."""
     cast = read(["Ann Roe, the mayor, said it was late. Kim Jong Un and the FBI said nothing."]).cast
     assert set(cast.named(name)) <= set(cast.figures)
-    assert set(cast.by_role(name)) <= set(cast.figures)
+    assert set(described(name, cast)) <= set(cast.figures)
 
 
 def _calls(article: list[str]) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from retrieval.attribution import read
+from retrieval.description import described
 
 STORY = [
     "Secretary of State Hillary Clinton met national security adviser Robert O’Brien and Sen. Bill Marsh in Dover.",
@@ -66,7 +67,7 @@ ROLES = [
 @pytest.mark.parametrize(("asked", "names"), ROLES, ids=[row[0] for row in ROLES])
 def test_by_role(asked: str, names: list[str]) -> None:
     """A role means whom the story gives it; a former holder only where the question says so or nobody else has it."""
-    assert [figure.name for figure in CAST.by_role(asked)] == names
+    assert [figure.name for figure in described(asked, CAST)] == names
 
 
 def test_speakers_are_figures_of_the_cast() -> None:
@@ -154,4 +155,4 @@ RELATED = [
 @pytest.mark.parametrize(("sentence", "asked", "names"), RELATED, ids=[f"{row[1]}: {len(row[2])}" for row in RELATED])
 def test_relation_is_no_role(sentence: str, asked: str, names: list[str]) -> None:
     """Whose cousin or adviser somebody is, is not what they are."""
-    assert [figure.name for figure in read([sentence]).cast.by_role(asked)] == names
+    assert [figure.name for figure in described(asked, read([sentence]).cast)] == names

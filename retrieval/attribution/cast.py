@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from retrieval.attribution import people, roles
-from retrieval.attribution.forms import Form, compatible, content_words, holds_role, read_form
+from retrieval.attribution.forms import Form, compatible, read_form
 
 Kind = Literal["person", "organisation", "group"]
 
@@ -62,16 +62,6 @@ class Cast:
                 tuple(f for f in self.figures if len(read_form(f.name).words) > 1 and _may_be(f, asked)), asked
             )
         return _by_title(tuple(f for f in self.figures if f in exact or _may_be(f, asked)), asked)
-
-    def by_role(self, text: str) -> tuple[Figure, ...]:
-        """Return the figures whom the story gives this role: "the former national security adviser", "the mayor"."""
-        asked = content_words(text)
-        if not asked:
-            return ()
-        found = [(figure, [role for role in figure.roles if holds_role(role, asked)]) for figure in self.figures]
-        found = [(figure, roles) for figure, roles in found if roles]
-        present = [figure for figure, roles in found if any("former" not in content_words(role) for role in roles)]
-        return tuple(present if present and "former" not in asked else [figure for figure, _ in found])
 
 
 def _printed_so(figure: Figure, asked: Form) -> bool:
