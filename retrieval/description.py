@@ -119,7 +119,7 @@ def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
         head, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
         same = head == _head(role) or any({head, _head(role)} <= group for group in _ALIKE)
         held = set(_listed(role))
-        return bool(head) and same and bool(rest & held) and not (rest - held) & named
+        return bool(head) and head not in named and same and bool(rest & held) and not (rest - held) & named
 
     return fits
 
