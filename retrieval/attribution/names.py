@@ -223,7 +223,8 @@ def _is_body(run: Sequence[Token], inside: Sequence[Token]) -> bool:
 
 def _looks_personal(tokens: Sequence[Token], start: int, inside: Sequence[Token]) -> bool:
     """Whether two to four capitalised words may be a person's, though none is a known given name."""
-    if len(inside) > PERSON_WORDS or (start and tokens[start - 1].low == "the"):
+    long = sum(token.low not in people.PARTICLES for token in inside) > PERSON_WORDS
+    if long or (start and tokens[start - 1].low == "the"):
         return False
     first, last = inside[0], inside[-1]
     if (

@@ -11,7 +11,8 @@ GENDERED = {
 }  # fmt: skip
 
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof. rev. hon.".split()
+    "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof prof. rev rev. reverend hon. "
+    "hon".split()
 )
 """Titles that tell nothing of an office."""
 
@@ -62,7 +63,11 @@ ROLES = frozenset(
     "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
     "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
     "surveyor dentist pharmacist mp mep msp mla cfo coo cto cio cmo svp evp vp undersecretary under-secretary "
-    "vice-chairman co-ceo vice-chancellor ex-president".split()
+    "vice-chairman co-ceo vice-chancellor ex-president administrator comptroller auditor registrar ombudsman regent "
+    "trustee warden ranger brigadier marshal pilot driver chef fisherman trucker rancher grower landlord tenant "
+    "shopkeeper carer caretaker midwife statistician mathematician astronomer astronaut linguist anthropologist "
+    "archaeologist sociologist criminologist ecologist hydrologist seismologist pathologist oncologist cardiologist "
+    "neurologist neuroscientist pediatrician paediatrician immunologist microbiologist".split()
 )
 """Nouns that say what somebody is."""
 
