@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from retrieval.answer import Passage
 from retrieval.attribution import Figure
-from retrieval.attribution.forms import compatible, read_form
+from retrieval.attribution.forms import compatible, fold, read_form
 from retrieval.description import described, is_plural, voices_of, with_points
 from retrieval.level import level
 from retrieval.rarity import known
@@ -15,6 +15,8 @@ from retrieval.story import Story
 from retrieval.titled import titled
 
 _DOUBLED = re.compile(r"(.)\1+")
+_UMLAUT = re.compile(r"([aou])e")
+"""How an umlaut is written on other keyboards: "Mueller"."""
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
 OFTEN = 4
@@ -98,8 +100,9 @@ def _mend(word: str, printed: set[str]) -> str:
     """Return the nearest printed word, or the word itself where it is right as it stands or nothing is near."""
     if word in printed:
         return word
-    if len(word) < SHORTEST_MENDED or known(word):
-        return _same_sound(word, printed) or word
+    alike = _same_sound(word, printed)
+    if alike or len(word) < SHORTEST_MENDED or known(word):
+        return alike or word
     from rapidfuzz.distance import OSA  # imported late: most questions spell names right
 
     allowed = 1 if len(word) < 8 else 2
@@ -108,8 +111,12 @@ def _mend(word: str, printed: set[str]) -> str:
 
 
 def _same_sound(word: str, printed: set[str]) -> str | None:
-    """Return the printed word that differs in a doubled letter only ("Phillips", "Philips")."""
-    return next((other for other in sorted(printed) if _DOUBLED.sub(r"\1", other) == _DOUBLED.sub(r"\1", word)), None)
+    """Return the printed word that differs in a doubled letter or an umlaut only ("Phillips", "Philips")."""
+    return next((other for other in sorted(printed) if _sound(other) == _sound(word)), None)
+
+
+def _sound(word: str) -> str:
+    return _DOUBLED.sub(r"\1", _UMLAUT.sub(r"\1", fold(word)))
 
 
 def _words(name: str) -> list[str]:

@@ -105,6 +105,7 @@ def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tup
     polarity: Literal["said", "denied", "declined"] = _polarity(denied.lower()) if denied else "said"
     if audience and audience.lower() in _NO_AUDIENCE:
         audience = None
+    quoted = tuple(words for words in quoted if words not in (speaker or ""))  # a nickname is not what was said
     return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed"))
 
 

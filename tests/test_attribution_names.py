@@ -139,13 +139,14 @@ JOINED = [
     (
         "a nickname in quotes",
         [CAME.format("Hieronymus “Buck” Farrow"), "“It did,” Farrow said.", "Buck Farrow said it rained."],
-        {"Buck Farrow": [2, 3], "Hieronymus Farrow": [2, 3]},
+        {"Buck Farrow": [2, 3], "Hieronymus Farrow": [2, 3], "Hieronymus “Buck” Farrow": [2, 3]},
     ),
     (
         "a hyphen",
         [CAME.format("Ann Roe-Smith"), "“It did,” Ms. Roe-Smith said."],
         {"Roe-Smith": [2], "roe smith": [2], "Ann Roe Smith": [2]},
     ),
+    ("an umlaut", [CAME.format("Jörg Mühl"), "“It did,” Mühl said."], {"Muhl": [2], "Muehl": [2], "Jorg Muehl": [2]}),
     ("a stroke", [CAME.format("Lars Brøkke"), "“It did,” Brøkke said."], {"Lars Brokke": [2], "brokke": [2]}),
     (
         "a firm of two names",
