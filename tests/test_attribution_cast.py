@@ -100,6 +100,9 @@ OFFICES = [
     ("The poet Dame Ann Roe met them.", "Ann Roe", "poet"),
     ("Police Chief Marco Diaz met them.", "Marco Diaz", "Police Chief"),
     ("State police spokesperson Trooper Marco Diaz met them.", "Marco Diaz", "State police spokesperson Trooper"),
+    ("The CEO of the Refuge Council Enver Soll met them.", "Enver Soll", "CEO of the Refuge Council"),
+    ("Ann Roe of Dover, a farmer, met them.", "Ann Roe", "farmer"),
+    ("North Dakota Democrat Ann Roe met them.", "Ann Roe", "North Dakota Democrat"),
     ("Secretary of Housing and Urban Works Ann Roe met them.", "Ann Roe", "Secretary of Housing and Urban Works"),
 ]
 

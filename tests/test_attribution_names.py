@@ -206,6 +206,26 @@ JOINED = [
         ["Ban Ji-won, the envoy, came.", "“It rained,” Ban recalled."],
         {"Ban": [2], "Ban Ji-won": [2]},
     ),
+    (
+        "two of a family, far apart",
+        ["Ann Roe spoke. Roe sat. Roe left.", *(["It rained."] * 7), "Minister Jeff Roe came.", "Roe said it was hot."],
+        {"Jeff Roe": [10], "Ann Roe": []},
+    ),
+    (
+        "a letter astray",
+        [CAME.format("Kristin Farrow"), "Kristen Farrow said it rained.", "Farrow said it was hot."],
+        {"Kristin Farrow": [2, 3], "Kristen Farrow": [2, 3], "Kirstie Farrow": []},
+    ),
+    (
+        "a title that opens the sentence",
+        ["Tom Roe met the council.", "Harbour Minister Jeth Roe said it rained."],
+        {"Jeth Roe": [2], "Tom Roe": []},
+    ),
+    (
+        "of a body, before the name",
+        ["University of Dover president Ann Roe said it rained.", "Friends of Paul Lind said it was hot."],
+        {"Ann Roe": [1], "Paul Lind": []},
+    ),
     ("nobody is no name", ["Nobody came. Ann Roe said it rained."], {"Ann Roe": [1]}),
 ]
 

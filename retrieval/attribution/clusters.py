@@ -14,6 +14,8 @@ _PERSON_WORDS = 4
 _WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
 """Titles that stand before a given name alone: "Prince Andrew"."""
 _GENDER_OF = dict.fromkeys(given_names.MEN, "m") | dict.fromkeys(given_names.WOMEN, "f")
+_NEAR = 5
+"""Paragraphs in which somebody is still the one whom a family name alone may mean."""
 _NO_FAMILY = given_names.ALL | people.PARTICLES
 
 
@@ -31,6 +33,7 @@ class Cluster:
     """The offices that stand before the name."""
     first: tuple[int, int] = (0, 0)
     """Paragraph and place of the earliest name."""
+    paragraphs: set[int] = field(default_factory=set)
     _told: Counter[str] = field(default_factory=Counter)
 
     def add(self, name: Name) -> None:
@@ -40,6 +43,7 @@ class Cluster:
             self.fullest, self.folded = name, folded(name)
         self.first = min(self.first, place) if self.names else place
         self.names.append(name)
+        self.paragraphs.add(name.paragraph)
         if name.title:
             self.titles.add(name.title)
         if name.kind == "person":
@@ -145,7 +149,8 @@ def _called_like_places(names: Sequence[Name]) -> list[Name]:
     def is_person(name: Name) -> bool:
         if name.kind != "organisation" or len(name.words) != 2 or name.after_the:
             return False
-        return name.words[0].capitalize() in people.PLACES and fold(name.words[1]) in alone
+        given, family = name.words
+        return given.capitalize() in people.PLACES and "&" not in family and fold(family) in alone
 
     return [replace(name, kind="person") if is_person(name) else name for name in names]
 
@@ -198,20 +203,25 @@ def _add_short(found: Clusters, name: Name) -> None:
     if chosen is not None:
         found.add(chosen, name)
         return
-    is_given = name.words[0] in given_names.ALL and not name.after_the
+    is_given = name.words[0] in given_names.ALL and name.words[0].capitalize() not in people.PLACES
     kind: Kind = "person" if name.kind == "person" or is_given else "organisation"
     found.families.setdefault(word, []).append(found.new(kind, name))
 
 
 def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
-    """Choose among people of one family name: by title, else whom the article names most, marked as open."""
+    """Choose among people of one family name: by title, else of those named nearby whom the article names most."""
     if name.title:
         family = _of_title(family, name)
     if len(family) < 2:
         return family[0] if family else None
     found.open_names.add((name.paragraph, name.start))
     before = [cluster for cluster in family if not _comes_later(cluster, name)]
-    return max(before or family, key=lambda cluster: len(cluster.names))
+    near = [
+        cluster
+        for cluster in before
+        if not cluster.paragraphs.isdisjoint(range(name.paragraph - _NEAR, name.paragraph + 1))
+    ]
+    return max(near or before or family, key=lambda cluster: len(cluster.names))
 
 
 def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:

@@ -14,6 +14,8 @@ _PARTS = re.compile(r",|\sand\s")
 _NO_CONTENT = frozenset("the a an of for and s in to at on with his her its their".split())
 _STROKES = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 """Letters that are no letter with an accent to Unicode."""
+_LONG = 5
+"""Letters of the shortest given name that may be misspelt by one: "Mark" and "Mary" are two."""
 _VOWELS = frozenset("aeiou")
 _GROUPS: dict[str, set[int]] = {}
 for _number, _entry in enumerate(given_names.NICKNAMES.split("|")):
@@ -90,14 +92,24 @@ def is_surname_first(words: tuple[str, ...]) -> bool:
 
 
 def same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one person's: equal, an initial, or short for one another.
+    """Whether two given names can be one person's: equal, an initial, short for one another, or a letter astray.
 
-    >>> same_given("bob", "robert"), same_given("j", "john"), same_given("margaret", "hillary")
-    (True, True, False)
+    >>> same_given("bob", "robert"), same_given("j", "john"), same_given("kristin", "kristen")
+    (True, True, True)
+    >>> same_given("margaret", "hillary"), same_given("maria", "mario")
+    (False, False)
     """
     if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return True
-    return bool(_GROUPS.get(one, set()) & _GROUPS.get(other, set()))
+    return bool(_GROUPS.get(one, set()) & _GROUPS.get(other, set())) or _is_misspelt(one, other)
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether two given names of one gender differ in one letter that is not the first."""
+    if len(one) != len(other) or len(one) < _LONG or one[0] != other[0]:
+        return False
+    alike = any({one, other} <= names for names in (given_names.MEN, given_names.WOMEN))
+    return alike and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

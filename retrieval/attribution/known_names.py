@@ -33,7 +33,7 @@ def trim(text: Text, name: Name, known: Collection[tuple[str, ...]]) -> Name | N
 
     None for a long run of a headline's words in which nobody is known.
     """
-    if not name.doubtful or len(name.words) < 3 or name.words in known:
+    if name.quoted or not name.doubtful or len(name.words) < 3 or name.words in known:
         return name
     sentence = next(one for one in text.sentences if one.start <= name.start < one.end)
     run = [t for t in sentence.tokens if name.start <= t.start < name.end and t.kind == "word"]
@@ -45,6 +45,11 @@ def trim(text: Text, name: Name, known: Collection[tuple[str, ...]]) -> Name | N
                 return replace(
                     name, start=start, end=end, first=start, words=tuple(low[at : at + size]), doubtful=False
                 )
+    surnames = {surname(one) for one in known}
+    for token in (run[-1], run[0]):
+        if name.headline and token.low in surnames:
+            end = min(token.end, name.end)
+            return replace(name, start=token.start, end=end, first=token.start, words=(token.low,), kind="unknown")
     return None if name.headline and len(name.words) > PERSON_WORDS else name
 
 

@@ -127,8 +127,8 @@ def _read_run(
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
     offices = [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
     role, first = (None, start) if kind == "organisation" else roles.before(text, tokens, start, name_at)
-    if role is None and kind != "organisation":
-        role = None if inside[-1].possessive else roles.after(text, tokens, end)
+    if role is None and kind != "organisation" and not inside[-1].possessive and inside[-1].text not in people.PLACES:
+        role = roles.after(text, tokens, end)
     if gender is None and role:
         gender = roles.gender(role)
     # Read after the gender: a wife or a son so named would draw the pronouns that mean the whole family.
@@ -138,7 +138,8 @@ def _read_run(
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
         inside[-1].possessive, first=tokens[first].start,
-        doubtful=start == 0 and low[0] not in given_names.ALL, after_the=start > 0 and tokens[start - 1].low == "the",
+        doubtful=start == name_at == 0 and low[0] not in given_names.ALL,
+        after_the=start > 0 and tokens[start - 1].low == "the",
     )  # fmt: skip
 
 
@@ -166,7 +167,7 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 at = _past_of(tokens, at + 1, end)
                 break
     at = max(at, _past_body_or_place(tokens, at, end))
-    while at < end - 1 and tokens[at].low in people.PARTISANS and tokens[at + 1].low in given_names.ALL:
+    while at < end - 1 and tokens[at].low in people.PARTISANS and _begins_person(tokens, at + 1, end):
         at += 1
     if (
         at < end
@@ -179,17 +180,30 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
     return min(at, end)
 
 
+def _begins_person(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a given name begins a person's name: "Democrat Ann Roe", not "West Virginia"."""
+    return tokens[at].low in given_names.ALL and not (at == end - 1 and tokens[at].text in people.PLACES)
+
+
 def _past_body_or_place(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Return where a given name stands after a body or a place ("Dover Bank Ann Roe", "in Kenya Ann Roe"), else 0."""
-    if start < end and tokens[start].low in given_names.ALL:
+    """Return where a given name stands after a body or a place, else 0.
+
+    "Dover Savings Bank Ann Roe", "in Kenya Ann Roe", "Dover County Recorder Ann Roe".
+    """
+    if start >= end or tokens[start].low in given_names.ALL or _is_thing(tokens[end - 1]):
         return 0
     for at in range(start + 1, end - 1):
-        before = tokens[at - 1]
-        if tokens[at].low in given_names.ALL and (
-            before.low in people.ORGANISATION_WORDS or before.text in people.PLACES
-        ):
+        if tokens[at].low in given_names.ALL and any(map(_is_thing, tokens[start:at])):
             return at
     return 0
+
+
+def _is_thing(token: Token) -> bool:
+    return (
+        token.low in people.ORGANISATION_WORDS - people.SURNAMES_TOO
+        or token.text in people.PLACES
+        or (token.text.isupper() and len(token.text) > 2)
+    )
 
 
 def _past_of(tokens: Sequence[Token], at: int, end: int) -> int:

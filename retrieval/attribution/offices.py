@@ -13,7 +13,9 @@ _NOT_IN_DOMAIN = people.HONORIFICS | people.TITLES.keys()
 """Words that open a name of their own: "spokesman for Speaker Ann Roe"."""
 _PORTFOLIOS = frozenset("minister secretary leader speaker commissioner chancellor whip".split())
 """Offices whose domain is no body, so that the words after it are a name even where the given name is unknown."""
-_OFFICES = people.TITLES.keys() | _PORTFOLIOS
+_OFFICES = (
+    people.TITLES.keys() | _PORTFOLIOS | frozenset("ceo head founder co-founder editor principal curator".split())
+)
 _LONGEST_LEAD = 3
 """Capitalised words before the title: "Acting Deputy Minister for"."""
 
@@ -80,6 +82,9 @@ def _name_start(tokens: Sequence[Token], domain: int, end: int, portfolio: bool)
         return None
     for at in range(end - 2, max(domain, end - 5), -1):
         if tokens[at].low in given_names.ALL:
+            return at
+    for at in range(end - 2, max(domain, end - 4), -1):
+        if tokens[at - 1].low in people.ORGANISATION_WORDS:
             return at
     shouted = any(t.text.isupper() and len(t.text) > 2 for t in tokens[domain:end])
     return end - 2 if portfolio and not shouted and tokens[domain].low not in given_names.ALL else None

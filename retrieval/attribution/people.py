@@ -120,7 +120,7 @@ PLACES = frozenset(
     "Thailand Singapore Taiwan Haiti Chile Peru Guantanamo".split()
 )
 
-BEGIN_PLACES = frozenset("san santa los las fort port mount lake cape rio sao são puerto new".split())
+BEGIN_PLACES = frozenset("san santa los las fort port mount lake cape rio sao são puerto new hong".split())
 """First words of places of several: "San Jose"."""
 
 PARTISANS = frozenset(

@@ -130,6 +130,7 @@ def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
 
     Not what only stands between commas: "Ann Roe, according to a spokesman," or "Ann Roe, the mayor said, ...".
     """
+    end = _past_where(tokens, end)
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return None
     at = end + 1
@@ -145,6 +146,16 @@ def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
     if stop == at or not _is_apposition(tokens[at:stop], tokens[stop : stop + 1]):
         return None
     return _without_article(text.original[tokens[at].start : tokens[stop - 1].end])
+
+
+def _past_where(tokens: Sequence[Token], end: int) -> int:
+    """Return where the words after a name end that only tell where from: "Ann Roe of Dover, a farmer,"."""
+    at = end
+    if at < len(tokens) and tokens[at].low in ("of", "from"):
+        at += 1
+        while at < len(tokens) and at - end < _LIMIT and tokens[at].capital:
+            at += 1
+    return at if at > end + 1 else end
 
 
 def _clause(text: Text, tokens: Sequence[Token], at: int) -> str | None:

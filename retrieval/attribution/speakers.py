@@ -71,10 +71,8 @@ class Speakers:
             rest = [t for t in tokens[span[0] : span[1]] if t.start >= name.end]
             if rest and not (rest[0].kind == "mark" or (rest[0].low in words.PREPOSITIONS and name is inside[0])):
                 continue
-            ahead = [t for t in tokens[span[0] : span[1]] if t.end <= min(name.first, name.start)]
-            if any(t.low in words.PREPOSITIONS for t in ahead):
-                continue
-            return name
+            if not _is_tied(tokens, span, name):
+                return name
         return self._apposition(text, tokens, span) if not inside else None
 
     def _apposition(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
@@ -133,6 +131,19 @@ class Speakers:
             else:
                 yield name.start, cluster, SUBJECT
                 is_subject = cluster.kind != "person"
+
+
+def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
+    """Whether a preposition makes a name another's: "friends of Ann Roe"; not in "Bank of Dover president Ann Roe"."""
+    for at in range(span[0], span[1]):
+        token = tokens[at]
+        if token.end > min(name.first, name.start):
+            return False
+        of_body = token.low == "of" and at > span[0] and tokens[at - 1].capital and tokens[at + 1].capital
+        in_body = of_body and name.first < name.start
+        if token.low in words.PREPOSITIONS and not in_body:
+            return True
+    return False
 
 
 def _follows_preposition(text: Text, name: Name) -> bool:
