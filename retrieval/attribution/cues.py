@@ -37,7 +37,10 @@ testifying
 """
 """Strong cues that may have a thing for an object ("wrote a book"): a "that" or a clause must follow them too."""
 
-CLOSING = "recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate"
+CLOSING = """
+recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate |
+found finds find | showed shows show
+"""
 """Cues of the middle tier that may also close a sentence: "..., she recalled"."""
 
 NOMINAL = """

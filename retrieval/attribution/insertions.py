@@ -64,7 +64,7 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
     """Whether the words before a comma are themselves an insertion after an earlier one."""
     if earlier is None or earlier + 1 >= comma:
         return False
-    if not earlier or not tokens[earlier - 1].capital:
+    if not earlier or not tokens[earlier - 1].capital or tokens[earlier - 1].low in words.DAYS:
         return False
     return _only_describes(tokens, earlier, comma) and before(tokens, earlier, floor) is not None
 

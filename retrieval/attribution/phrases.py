@@ -10,6 +10,7 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
+_LED = frozenset("led headed chaired represented backed".split())
 _OCCASIONS = frozenset("interview briefing conference meeting call debate rally hearing podcast".split())
 _AT_OCCASIONS = frozenset("in at on during".split())
 _LONGEST_OCCASION = 7
@@ -91,7 +92,7 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     if end <= floor or tokens[end - 1].kind != "word":
         return None
     last = tokens[end - 1]
-    if last.low in ("and", "or"):
+    if last.low in ("and", "or") or (last.low in words.DAYS and last.capital):
         return None
     if last.low in words.PRONOUNS | {"who"} or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
@@ -125,6 +126,8 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":
         return _joins_names(tokens, at, floor)
+    if token.low in _LED and tokens[at + 1].low == "by":
+        return True
     if (
         token.low in words.PRONOUNS
         or token.low in _STOPS
@@ -224,7 +227,8 @@ def _name_with_role(tokens: Sequence[Token], start: int, end: int) -> int:
     while at > start and tokens[at - 1].kind == "word" and tokens[at - 1].low not in words.PREPOSITIONS:
         at -= 1
     if at > start and tokens[at - 1].low in words.PREPOSITIONS and not _has_head(tokens, start, at - 1):
-        return at
+        led = tokens[at - 1].low == "by" and tokens[at - 2].low in _LED and at - 2 > start
+        return start if led else at
     return start
 
 

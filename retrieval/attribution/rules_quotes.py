@@ -66,7 +66,7 @@ def _is_short(text: Text, token: Token) -> bool:
 
 def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:
     """Choose the saying for the quote at `at`: one that follows it closely, else the last before it, else one after."""
-    following = next((s for s in found if s.start > at), None)
+    following = min((s for s in found if s.start > at), key=lambda saying: saying.start, default=None)
     earlier = [s for s in found if s.cue < at and (not s.nested or _speaks(tokens, at, s))]
     if tokens[at - 1].text == ":" and earlier and any(t.text == "," for t in tokens[earlier[-1].end : at]):
         return None

@@ -10,6 +10,7 @@ from retrieval.attribution.verbs import asks_for, clause_begins, past_days
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
+_OF_TIME = frozenset({"last", "this", "late", "early"})
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
@@ -160,7 +161,7 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
 
 def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where the words after "said on Monday that" begin."""
-    if start < end and tokens[start].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | {"last", "this"}:
+    if start < end and tokens[start].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | _OF_TIME:
         for at in range(start, min(end, start + 16)):
             if tokens[at].low == "that" and tokens[at - 1].low not in words.PREPOSITIONS:
                 return at + 1

@@ -17,6 +17,9 @@ _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 """Tokens within which a quote stands by a word that is a cue only with one."""
 _WHO_CLAUSE = 16
 """Words that a who-clause within a subject has at most."""
+_NOBODY = frozenset({"nobody", "neither", "none", "no"})
+_QUOTED_BY = 10
+"""Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
 _CLOSES_WHO = (words.CONJUNCTIONS - {"that"}) | {"and", "but"}
 _WHO = frozenset({"who", "who've", "who'd", "who's"})
 _WHICH = frozenset({"which", "that"})
@@ -217,15 +220,17 @@ def _opens_that_clause(tokens: Tokens, at: int) -> bool:
 
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
-    """The mayor was quoted as saying that the bridge was safe."""
+    """The mayor was quoted by the paper as saying that the bridge was safe."""
     if (
         tokens[at].low not in cues.participles
         or at < 2
-        or tokens[at - 1].low != "as"
-        or tokens[at - 2].low not in ("quoted", "cited")
+        or tokens[at - 1].low not in ("as", "quoted", "cited")
     ):
         return None
-    end = skip_back(tokens, at - 2)
+    verb = next((n for n in range(at - 1, max(0, at - _QUOTED_BY), -1) if tokens[n].low in ("quoted", "cited")), 0)
+    if not verb or any(token.kind != "word" for token in tokens[verb:at]):
+        return None
+    end = skip_back(tokens, verb)
     source = subject(tokens, end)
     return _saying(tokens, at, source, source[0], "quoted as") if source else None
 
@@ -360,6 +365,8 @@ def _saying(
     if tokens[at].low in ("put", "puts") and end < len(tokens) and tokens[end].low == "it":
         end += 1
     told = polarity(tokens, at, at if verb_start is None else verb_start)
+    if told == "said" and source and tokens[source[0]].low in _NOBODY:
+        told = cues.POLARITY_OF_NEGATION
     return Saying(at, source, start, end, rule, told, audience=heard)
 
 

@@ -92,7 +92,8 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         return False
     if low.endswith(("ed", "ing")) or low in _IRREGULAR:
         return True
-    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong | _PROMISES:
+    people_report = last.low in words.COLLECTIVES and last.low.endswith("s") and not low.endswith("s")
+    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong | _PROMISES and not people_report:
         return False
     if last.capital and last.low.endswith("s"):
         return True
