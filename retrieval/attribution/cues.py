@@ -39,7 +39,7 @@ testifying
 
 CLOSING = """
 recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate |
-found finds find | showed shows show
+found finds find | showed shows show | ruled ruling
 """
 """Cues of the middle tier that may also close a sentence: "..., she recalled"."""
 

@@ -10,6 +10,8 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
+_NAMES_TOO = frozenset({"may", "will"})
+"""Auxiliaries that are names before a verb of saying: "May said"."""
 _LED = frozenset("led headed chaired represented backed".split())
 _OCCASIONS = frozenset("interview briefing conference meeting call debate rally hearing podcast".split())
 _AT_OCCASIONS = frozenset("in at on during".split())
@@ -84,6 +86,8 @@ def _between(token: Token) -> bool:
     if token.low in ("she'd", "he'd", "i'd", "he's", "she's", "they'd", "they've", "i've", "we've"):
         return False
     is_adverb = not token.capital and words.in_ly(token.low)
+    if token.capital and token.low in _NAMES_TOO:
+        return False
     return token.low in words.AUXILIARIES or token.low in words.ADVERBS or is_adverb or token.low.endswith("n't")
 
 
@@ -110,6 +114,8 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
 
 def _is_surname(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
     """Whether a small word of English is a name here: a capital after a capital, or after a quote ("Al From")."""
+    if tokens[at].capital and tokens[at].low in _NAMES_TOO and at + 1 < len(tokens) and not tokens[at + 1].capital:
+        return True
     if not tokens[at].capital or at <= floor:
         return False
     return tokens[at - 1].capital or tokens[at - 1].kind == "quote"
@@ -197,7 +203,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:
 def _is_day(tokens: Sequence[Token], start: int, end: int) -> bool:
     low = tokens[start].low
     return (
-        low in words.DAYS | words.MONTHS
+        low in words.DAYS
+        or (low in words.MONTHS and start + 1 < end)
         or (low in words.TIME_WORDS and start + 1 < end)
         or (low.isdigit() and start + 1 < end and tokens[start + 1].low not in words.COLLECTIVES)
     )
@@ -338,7 +345,8 @@ def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
     if token.low in ("of", "for"):
         return True
     if token.low in ("by", "from", "on", "in", "with") and _is_document(tokens, start, at):
-        return token.low in ("by", "from") or tokens[at - 1].low.endswith("ed")
+        if token.low in ("by", "from") or tokens[at - 1].low.endswith("ed"):
+            return True
     if token.low in ("at", "with", "from") and not tokens[at - 1].capital:
         return True
     return (

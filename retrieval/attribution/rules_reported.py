@@ -180,7 +180,7 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int], saying: Saying)
         return False
     if quotes and all(token.low in _SMALL_WORDS for token in own):
         return False
-    return asks_for(tokens, saying.cue, saying.end) or not _only_adverbial(own)
+    return saying.rule == "silence" or asks_for(tokens, saying.cue, saying.end) or not _only_adverbial(own)
 
 
 def _only_adverbial(own: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ _LONE_JOINTS = frozenset("but while although whereas though".split())
 """Those that need no comma to end what was said before them."""
 _HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
 _BREAKS = frozenset({",", "—", "–", "--", "…", "...", "?", "!"})
-_FINITE_RULES = frozenset({"subject", "apposition", "relative", "according to", "noun saying", "quoted as"})
+_FINITE_RULES = frozenset({"subject", "apposition", "relative", "according to", "noun saying", "quoted as", "silence"})
 _SHORTEST_CLAUSE = 3
 _LONGEST_TITLE = 24
 """Characters, marks included."""

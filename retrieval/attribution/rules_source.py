@@ -6,6 +6,7 @@ from retrieval.attribution import cues, people, words
 from retrieval.attribution.audience import audience
 from retrieval.attribution.insertions import subject
 from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list
+from retrieval.attribution.rules_silence import SILENT, silence
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 from retrieval.attribution.verbs import agrees, calls_for, clause_begins, is_verb, polarity
@@ -66,7 +67,7 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
     """Whether a word is a cue and no part of a name; words that only introduce quotes need one near."""
     token = tokens[at]
     if token.low not in cues.all_cues:
-        return token.low == "according"
+        return token.low == "according" or token.low in SILENT
     if (
         token.capital
         and at
@@ -345,6 +346,7 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("silence", silence),
     ("according to", according_to),
     ("quoted as", quoted_as),
     ("infinitive", infinitive),

@@ -88,6 +88,8 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         return known
     if not source[0] and low.endswith("s") and rest and rest[0].text == "," and low not in cues.strong:
         return False  # "Cost estimates, he added, were": the capital is the sentence's
+    if not known and not last.possessive and _is_determined(tokens, source) and _ends_or_tells(rest):
+        return low.endswith("ed")  # "his agent confirmed on Monday": no adjective before a noun
     if not known or last.possessive:
         return False
     if low.endswith(("ed", "ing")) or low in _IRREGULAR:
@@ -103,6 +105,14 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         or "and" in {t.low for t in tokens[source[0] : source[1]]}
     )
     return plural != low.endswith("s")
+
+
+def _is_determined(tokens: Tokens, source: Span) -> bool:
+    return any(t.low in words.DETERMINERS or t.possessive for t in tokens[source[0] : source[1] - 1])
+
+
+def _ends_or_tells(rest: Tokens) -> bool:
+    return not rest or rest[0].kind != "word" or rest[0].low in words.DAYS | {"that", "on", "in", "to"}
 
 
 def polarity(tokens: Tokens, at: int, start: int) -> str:
