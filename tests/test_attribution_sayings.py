@@ -272,6 +272,38 @@ SAID = [
         "Roe said the town’s announcement was “a very good thing for all”.",
         [("Ann Roe", "the town’s"), ("Ann Roe", "a very good thing")],
     ),
+    (
+        "who-clause within the attribution",
+        "“We are worn out,” a nurse at the ward, who did not want to be named, told the Mercury.",
+        [("a nurse at the ward", "We are worn out,")],
+    ),
+    (
+        "quoted by a paper",
+        "Lind was quoted by the Mercury as saying it would close.",
+        [("Paul Lind", "it would close")],
+    ),
+    (
+        "day before a role and a name",
+        "On Tuesday, Roe’s agent, Jo Fair, said in a note to staff that it was over.",
+        [("Jo Fair", "it was over")],
+    ),
+    ("late on a day", "Lind tweeted late on Friday that it was over.", [("Paul Lind", "it was over")]),
+    (
+        "led by",
+        "The pier would fall, Citi engineers led by Ann Roe wrote in a note to the board.",
+        [("Citi engineers led by Ann Roe", "The pier would fall")],
+    ),
+    ("poll at the end", "Three in four want it kept, the poll found.", [("poll", "Three in four want it kept")]),
+    ("plural that reports", "The cod have gone, researchers report in the journal.", [("researchers", "The cod have")]),
+    ("agent, day", "Lind will retire, his agent confirmed on Monday.", [("his agent", "Lind will retire")]),
+    (
+        "report in a paper",
+        "According to a report in The Mercury, it will close.",
+        [("a report in The Mercury", "it will")],
+    ),
+    ("surname that is an auxiliary", "May said it would close.", [("May", "it would close")]),
+    ("ruled at the end", "The pier is unsafe, Justice Ng ruled.", [("Ng", "The pier is unsafe")]),
+    ("letter saying", "Lind wrote to the council saying it was unsafe.", [("Paul Lind", "it was unsafe")]),
 ]
 
 
@@ -291,13 +323,15 @@ ENDS = [
     ("Roe, who said it would fall, closed it at once.", "it would fall"),
     ("After saying it was old, Lind walked off the stage.", "it was old"),
     ("A day after Lind announced that it was safe, the pier sank.", "it was safe"),
+    ("Roe said it was a sign that nobody came, which some take for a no.", "it was a sign that nobody came"),
+    ("Roe said it was safe and dry, a claim that the union denies.", "it was safe and dry"),
 ]
 
 
 @pytest.mark.parametrize(("paragraph", "words"), ENDS, ids=[row[1] for row in ENDS])
 def test_where_the_words_end(paragraph: str, words: str) -> None:
-    """What is said in a side clause ends with it: the main clause is the reporter's."""
-    assert [s.text for s in read([MEET, paragraph]).statements] == [words]
+    """What is said ends with its side clause, or where the reporter comments on it."""
+    assert [s.text for s in read([MEET, paragraph]).statements if s.polarity == "said"] == [words]
 
 
 NOT_SAID = [
@@ -339,3 +373,33 @@ def test_her_remark_is_hers() -> None:
         ["Ann Roe, the actress, spoke first.", "Her remark that “the pier is art” was mocked."]
     ).statements
     assert (statement.speaker and statement.speaker.name, statement.certainty) == ("Ann Roe", "probable")
+
+
+SILENT = [
+    ("Lind declined to comment.", "Paul Lind", "declined to comment"),
+    ("Lind refused to comment on Sunday.", "Paul Lind", "refused to comment on Sunday"),
+    ("The ministry did not immediately respond to a request for comment.", "ministry", "did not immediately respond"),
+    ("Lind hasn’t replied to an email.", "Paul Lind", "hasn’t replied to an email"),
+    ("A lawyer for Lind could not be reached for comment.", "A lawyer for Lind", "could not be reached"),
+    ("The ministry had no comment on the sale.", "ministry", "had no comment"),
+    ("Neither man said it would fall.", "Neither man", "it would fall"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "name", "begins"), SILENT, ids=[row[0] for row in SILENT])
+def test_who_has_nothing_to_say(paragraph: str, name: str, begins: str) -> None:
+    """A refusal has its speaker and its words, and is never something said."""
+    (statement,) = read([MEET, paragraph]).statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+    assert statement.polarity in ("declined", "unsaid")
+    assert statement.text.startswith(begins)
+
+
+NO_SILENCE = ["Lind did not return to the town.", "The pier was not available to sailors.", "Lind answered at once."]
+
+
+@pytest.mark.parametrize("paragraph", NO_SILENCE)
+def test_no_refusal(paragraph: str) -> None:
+    """Who did not come back or could not be had refused nothing."""
+    assert not read([MEET, paragraph]).statements

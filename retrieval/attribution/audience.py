@@ -58,6 +58,8 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
         or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
     ):
         return False
+    if token.low in cues.participles:
+        return False
     if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
         return False
     if token.low in words.PREPOSITIONS - {"of", "at", "from"}:

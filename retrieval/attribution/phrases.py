@@ -344,9 +344,11 @@ def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
     token, follows = tokens[at], tokens[at + 1]
     if token.low in ("of", "for"):
         return True
-    if token.low in ("by", "from", "on", "in", "with") and _is_document(tokens, start, at):
-        if token.low in ("by", "from") or tokens[at - 1].low.endswith("ed"):
-            return True
+    tells_whose = token.low in ("by", "from") or (
+        token.low in ("on", "in", "with") and tokens[at - 1].low.endswith("ed")
+    )
+    if tells_whose and _is_document(tokens, start, at):
+        return True
     if token.low in ("at", "with", "from") and not tokens[at - 1].capital:
         return True
     return (

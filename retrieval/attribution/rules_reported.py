@@ -11,6 +11,8 @@ from retrieval.attribution.verbs import asks_for, clause_begins, past_days
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
 _OF_TIME = frozenset({"last", "this", "late", "early"})
+_OTHERS = frozenset("some many most others few".split())
+_DEEDS = frozenset("move step figure decision charge".split())
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
@@ -109,9 +111,23 @@ def _clause_end(tokens: Sequence[Token], saying: Saying, end: int) -> int:
     if saying.rule == "relative" and tokens[saying.start - 1].text == ",":
         return _verb_after_comma(tokens, saying.end, end)
     if not _opens_sentence(tokens, saying):
-        return end
+        return _before_aside(tokens, saying.end, end)
     for at in range(saying.end + _SHORTEST_CLAUSE, end - 1):
         if tokens[at].text == "," and _begins_clause(tokens, at + 1, end):
+            return at
+    return end
+
+
+def _before_aside(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where an aside of the reporter's begins: "Roe said it was safe, which some doubt"."""
+    for at in range(start + _SHORTEST_CLAUSE, end - 3):
+        if tokens[at].text != ",":
+            continue
+        first, second, third = tokens[at + 1 : at + 4]
+        if first.low == "which" and second.low in _OTHERS | words.COLLECTIVES:
+            return at
+        noun = first.low in ("a", "an") and second.low in words.SAID_NOUNS | _DEEDS
+        if noun and (third.capital or third.low in _OTHERS | words.PRONOUNS | {"that", "which"}):
             return at
     return end
 
@@ -151,7 +167,7 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
         start = _past_that(tokens, start, end)
     while start < end and (
         (tokens[start].kind == "mark" and tokens[start].text not in ("(", "[", "$", "£", "€"))
-        or tokens[start].low in ("that", "and", "but")
+        or tokens[start].low in ("that", "and", "but", "saying")
     ):
         start += 1
     while start < end and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in (")", "]", "%"):

@@ -1,4 +1,4 @@
-"""Who had nothing to say: refusals to comment and questions without a reply are told as such, never as something said."""
+"""Who had nothing to say: refusals to comment and questions without a reply, told as such."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,15 @@ from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 
 SILENT = frozenset(
-    "comment commented respond responded reply replied return returned answer answered reached available unavailable".split()
+    "comment commented respond responded reply replied return returned answer answered reached available "
+    "unavailable".split()
 )
 """Words that end a refusal: "did not respond", "could not be reached", "declined to comment", "had no comment"."""
 _REFUSES = frozenset("declined declines declining refused refuses refusing".split())
 _HAVE = frozenset("had has have offered made gave".split())
-_ABOUT = frozenset("call calls email emails e-mail e-mails message messages request requests question questions".split())
+_ABOUT = frozenset(
+    "call calls email emails e-mail e-mails message messages request requests question questions".split()
+)
 _REACH = 7
 
 
@@ -41,8 +44,10 @@ def _verb_start(tokens: Sequence[Token], at: int) -> int | None:
     low = [token.low for token in tokens[max(0, at - _REACH) : at]]
     if low[-2:-1] and low[-2] in _REFUSES and low[-1] == "to":
         return skip_back(tokens, at - 2)
-    if low[-1:] and (low[-1] in _REFUSES or (low[-1] == "no" and low[-2:-1] and low[-2] in _HAVE)):
-        return skip_back(tokens, at - len(low[-1:]) - (low[-1] == "no"))
+    if low and low[-1] in _REFUSES:
+        return skip_back(tokens, at - 1)
+    if low[-1:] == ["no"] and low[-2:-1] and low[-2] in _HAVE:
+        return skip_back(tokens, at - 2)
     start = skip_back(tokens, at)
     between = tokens[start:at]
     denied = any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between)

@@ -6,6 +6,7 @@ from retrieval.attribution import cues, people, words
 from retrieval.attribution.audience import audience
 from retrieval.attribution.insertions import subject
 from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list
+from retrieval.attribution.rules_inverted import OPENERS, inverted, is_closed, with_role_before
 from retrieval.attribution.rules_silence import SILENT, silence
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
@@ -13,7 +14,6 @@ from retrieval.attribution.verbs import agrees, calls_for, clause_begins, is_ver
 
 Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
-_OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
 _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 """Tokens within which a quote stands by a word that is a cue only with one."""
 _WHO_CLAUSE = 16
@@ -27,14 +27,6 @@ _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
 _READS = frozenset({"read", "reads", "reading"})
 _POINT = frozenset("point points pointed pointing".split())
-_PEOPLE = (
-    words.COLLECTIVES
-    | words.PRONOUNS
-    | words.DOCUMENTS
-    | people.ROLES
-    | people.TITLES.keys()
-    | people.ORGANISATION_WORDS
-)
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
 
@@ -102,46 +94,6 @@ def according_to(tokens: Tokens, at: int) -> Saying | None:
     )
 
 
-def inverted(tokens: Tokens, at: int) -> Saying | None:
-    """“The bridge is safe,” said Ann Roe, the county engineer.
-
-    Does not cover an inverted cue that is neither after a quote nor after a comma ("Little, said Roe").
-    """
-    if (
-        not is_verb(tokens, at)
-        or tokens[at].low.endswith("ing")
-        or (at and tokens[at].capital)
-        or not _content_stands_before(tokens, at)
-    ):
-        return None
-    start = at + 1
-    while start < len(tokens) and tokens[start].low in words.ADVERBS:
-        start += 1
-    source = after(tokens, start)
-    if source is not None and _names_its_subject(tokens, at):
-        return None
-    if source is not None and at and tokens[at - 1].kind != "quote" and not _closes_clause(tokens, at, source):
-        return None
-    if (
-        source is None
-        or tokens[at].low in cues.HEADS_A_THAT
-        or tokens[source[0]].low in ("it", "this", "these", "there")
-    ):
-        return None
-    if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote" and _is_closed(tokens[at - 1])):
-        return None
-    first = tokens[source[0]]
-    after_quote = bool(at) and tokens[at - 1].kind == "quote"
-    if not (
-        after_quote
-        or first.capital
-        or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
-        or _names_a_role(tokens, source)
-    ):
-        return None
-    return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
-
-
 def relative(tokens: Tokens, at: int) -> Saying | None:
     """Ann Roe, who said that the bridge was safe, retired last week.
 
@@ -179,10 +131,10 @@ def participle(tokens: Tokens, at: int) -> Saying | None:
         opens = len(tokens) > 1 and tokens[1].low in words.PREPOSITIONS  # "Writing in the Herald, Roe said": no speech
         return None if opens else _saying(tokens, at, None, at, "participle").but(inherits=True)
     previous = tokens[at - 1]
-    if previous.kind == "quote" and not _is_closed(previous) and tokens[at].low not in cues.strong:
+    if previous.kind == "quote" and not is_closed(previous) and tokens[at].low not in cues.strong:
         return None  # "would “gladly look into” releasing it": an object, no saying
     if (
-        previous.text in _OPENERS
+        previous.text in OPENERS
         or previous.kind == "quote"
         or previous.low in ("and", "while", "by", "in", "before", "after", "but", "or", "when", "also", "then")
     ):
@@ -222,11 +174,7 @@ def _opens_that_clause(tokens: Tokens, at: int) -> bool:
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
     """The mayor was quoted by the paper as saying that the bridge was safe."""
-    if (
-        tokens[at].low not in cues.participles
-        or at < 2
-        or tokens[at - 1].low not in ("as", "quoted", "cited")
-    ):
+    if tokens[at].low not in cues.participles or at < 2 or tokens[at - 1].low not in ("as", "quoted", "cited"):
         return None
     verb = next((n for n in range(at - 1, max(0, at - _QUOTED_BY), -1) if tokens[n].low in ("quoted", "cited")), 0)
     if not verb or any(token.kind != "word" for token in tokens[verb:at]):
@@ -274,9 +222,9 @@ def coordinated(tokens: Tokens, at: int) -> Saying | None:
     if not is_verb(tokens, at) or tokens[at].low.endswith("ing"):
         return None
     end = skip_back(tokens, at)
-    if end == 0 or not (tokens[end - 1].low in ("and", "but", "then", "or") or tokens[end - 1].text in _OPENERS):
+    if end == 0 or not (tokens[end - 1].low in ("and", "but", "then", "or") or tokens[end - 1].text in OPENERS):
         return None
-    if tokens[end - 1].text in _OPENERS and subject(tokens, end) is not None:
+    if tokens[end - 1].text in OPENERS and subject(tokens, end) is not None:
         return None
     if (
         tokens[end - 1].low in ("and", "but", "or")
@@ -297,14 +245,7 @@ def insertion(tokens: Tokens, at: int) -> Saying | None:
     if not is_verb(tokens, at) or end == 0 or tokens[end - 1].text not in (",", "—", "–", "--", ")"):
         return None
     source = subject(tokens, end)
-    return _saying(tokens, at, source, _with_role_before(tokens, source[0]), "apposition", end) if source else None
-
-
-def _with_role_before(tokens: Tokens, start: int) -> int:
-    """Return where "the mayor, Ann Roe," begins, given where "Ann Roe" does."""
-    role = before(tokens, start - 1) if start > 1 and tokens[start - 1].text == "," else None
-    named = role and any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[role[0] : role[1]])
-    return role[0] if role and named else start
+    return _saying(tokens, at, source, with_role_before(tokens, source[0]), "apposition", end) if source else None
 
 
 def plain_subject(tokens: Tokens, at: int) -> Saying | None:
@@ -370,55 +311,6 @@ def _saying(
     if told == "said" and source and tokens[source[0]].low in _NOBODY:
         told = cues.POLARITY_OF_NEGATION
     return Saying(at, source, start, end, rule, told, audience=heard)
-
-
-def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
-    """Whether nothing that could be said follows an inverted speaker: "..., said Roe on Monday."."""
-    rest = tokens[source[1] :]
-    if (
-        subject(tokens, skip_back(tokens, at)) is not None
-        and tokens[at - 1].text in (",", "—", "–", "--")
-        and any(t.text == tokens[at - 1].text for t in tokens[: at - 1])
-        and (not _is_somebody(tokens[source[1] - 1]) or (rest and rest[0].kind != "mark"))
-    ):
-        return False
-    return (
-        not rest
-        or rest[0].kind == "mark"
-        or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
-    )
-
-
-def _is_somebody(last: Token) -> bool:
-    """Whether a noun phrase may be who says: by its last word; "the metal contains lead" is a clause."""
-    return last.capital or last.possessive or last.low in _PEOPLE
-
-
-def _names_a_role(tokens: Tokens, source: Span) -> bool:
-    """Whether a phrase is a role and a name: "political scientist Ann Roe"."""
-    inside = tokens[source[0] : source[1]]
-    return any(token.low in people.ROLES for token in inside) and any(token.capital for token in inside)
-
-
-def _is_closed(quote: Token) -> bool:
-    """Whether a point ends the words in a quote, as where the words of attribution follow."""
-    return quote.low[-1:] in (",", ".", "?", "!", "…", "-", "—", "–")
-
-
-def _names_its_subject(tokens: Tokens, at: int) -> bool:
-    """Whether all that stands before a cue is a role and a name between commas: "His driver, Ann Roe, said"."""
-    if at < 4 or tokens[at - 1].text != ",":
-        return False
-    source = subject(tokens, at)
-    named = source is not None and source[1] == at - 1 and tokens[source[0] - 1].text == ","
-    return source is not None and named and _with_role_before(tokens, source[0]) == 0
-
-
-def _content_stands_before(tokens: Tokens, at: int) -> bool:
-    if at == 0:
-        return True
-    previous = tokens[at - 1]
-    return previous.kind == "quote" or (previous.text in _OPENERS and at > 1)
 
 
 def _quote_follows(tokens: Tokens, at: int) -> bool:

@@ -110,7 +110,7 @@ DOCUMENTS = frozenset(
 """Things that are said to say something."""
 
 SAID_NOUNS = frozenset(
-    "remark remarks comment comments claim assertion assertions statement statements promise vow pledge "
+    "remark remarks charge comment comments claim assertion assertions statement statements promise vow pledge "
     "call demand warning warnings prediction predictions description answer reply response motto slogan "
     "phrase quip joke boast complaint complaints argument contention suggestion declaration announcement "
     "tweet message criticism accusation accusations allegation allegations insistence admission "
