@@ -8,6 +8,9 @@ from retrieval.attribution.tokens import Token
 
 Tokens = Sequence[Token]
 _LIMIT = 12
+_PEOPLE = people.ROLES | words.COLLECTIVES
+_ENDS = words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
+_ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
 _TALKS = frozenset("interview email call briefing conversation meeting".split())
 _SMALL = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())
 """Small words that may follow a name within an audience: "a Senate committee hearing"."""
@@ -18,7 +21,7 @@ def audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
     start = at + 1
     if start >= len(tokens):
         return None, start
-    if tokens[at].low in cues.HEADS_A_THAT | cues.urges and tokens[start].low != "that":
+    if tokens[at].low in cues.telling and tokens[start].low != "that":
         return _told(tokens, start)
     if tokens[start].low == "to" and tokens[at].low in cues.strong:
         span = _short(tokens, start + 1)
@@ -53,21 +56,18 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
     token = tokens[at]
     if token.kind == "title":
         return True
-    if (
-        token.kind != "word"
-        or token.low in words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
-    ):
+    if token.kind != "word" or token.low in _ENDS:
         return False
     if token.low in cues.participles:
         return False
     if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
         return False
-    if token.low in words.PREPOSITIONS - {"of", "at", "from"}:
+    if token.low in _ENDING_PREPOSITIONS:
         return False
     return not (
         at > start
         and tokens[at - 1].capital
         and not token.capital
         and token.low not in _SMALL
-        and token.low not in people.ROLES | words.COLLECTIVES
+        and token.low not in _PEOPLE
     )

@@ -141,6 +141,9 @@ urges = forms(URGES)
 denying = forms(DENYING)
 declining = forms(DECLINING)
 asking = forms(ASKING)
+spoken = strong | medium
+telling = HEADS_A_THAT | urges
+"""Cues that name the audience first."""
 all_cues = strong | medium | quote_only | denying | declining | asking
 participles = frozenset(form for form in all_cues if form.endswith("ing"))
 without_quote = strong | medium | denying | declining

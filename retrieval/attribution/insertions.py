@@ -11,6 +11,7 @@ MARKS = frozenset({",", "—", "–", "--", ")"})
 _REACH = 60
 _LONG_QUOTE = 40
 _ASIDES = frozenset("then now himself herself speaking also like meanwhile however too".split())
+_DESCRIBES = words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.SUFFIXES | _ASIDES
 
 
 def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
@@ -72,7 +73,7 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
 def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:
     """Whether the words after a comma only describe the noun before it: a role, an age, a who-clause, a place."""
     first, inside = tokens[comma + 1], tokens[comma + 1 : end]
-    if first.low in words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.SUFFIXES | _ASIDES:
+    if first.low in _DESCRIBES:
         return True
     if all(token.capital for token in inside):
         return len(inside) <= 2 and (first.text in people.PLACES or inside[-1].text.endswith("."))

@@ -14,6 +14,7 @@ _NAMES_TOO = frozenset({"may", "will"})
 """Auxiliaries that are names before a verb of saying: "May said"."""
 _LED = frozenset("led headed chaired represented backed".split())
 _OCCASIONS = frozenset("interview briefing conference meeting call debate rally hearing podcast".split())
+_TOLD_IN = words.DOCUMENTS | _OCCASIONS
 _AT_OCCASIONS = frozenset("in at on during".split())
 _LONGEST_OCCASION = 7
 _HAVE = frozenset({"has", "have", "had"})
@@ -25,6 +26,15 @@ _STAND_ALONE = frozenset(
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
 _OPENING = words.DETERMINERS - frozenset("one two three four five six other many few all no".split())
 _TIES = words.PREPOSITIONS | {"all", "both", "of"}
+_PEOPLE = words.COLLECTIVES | people.ROLES
+_TIMES = words.TIME_WORDS | {"past", "last", "least", "point"}
+_OPENS_TIME = words.DAYS | words.PREPOSITIONS | {"last", "this", "earlier", "next", "late", "early"}
+_PRONOUNS_AND_WHO = words.PRONOUNS | {"who"}
+_NEVER_ALONE = words.DETERMINERS - _STAND_ALONE
+_ADVERBS_BEFORE = words.ADVERBS - {"all"}
+_NEVER_OPENS = words.CONJUNCTIONS | words.PREPOSITIONS | words.VERBS | words.DAYS | words.RELATIVES
+_ENDS_AFTER = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
+_SAYS = cues.strong - {"state", "states"}
 _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 
 
@@ -50,7 +60,7 @@ def skip_back(tokens: Sequence[Token], at: int) -> int:
 def _past_time(tokens: Sequence[Token], at: int) -> int:
     """Return where an adverbial of time before `at` begins ("last month", "in the past"), `at` where there is none."""
     start = at - 1
-    if tokens[start].low not in words.TIME_WORDS | {"past", "last", "least", "point"}:
+    if tokens[start].low not in _TIMES:
         return at
     while start > 0 and (
         tokens[start - 1].low in _OF_TIME
@@ -58,21 +68,14 @@ def _past_time(tokens: Sequence[Token], at: int) -> int:
         or tokens[start - 1].low.isdigit()
     ):
         start -= 1
-    if tokens[start].low in words.DAYS | words.PREPOSITIONS | {
-        "last",
-        "this",
-        "earlier",
-        "next",
-        "late",
-        "early",
-    } or tokens[start].low in ("today", "yesterday"):
+    if tokens[start].low in _OPENS_TIME:
         return start if start else at
     return at
 
 
 def _past_occasion(tokens: Sequence[Token], at: int) -> int:
     """Return where "in a statement" before `at` begins, `at` where there is none or where it opens the sentence."""
-    if tokens[at - 1].low not in words.DOCUMENTS | _OCCASIONS:
+    if tokens[at - 1].low not in _TOLD_IN:
         return at
     for start in range(at - 2, max(0, at - _LONGEST_OCCASION), -1):
         if tokens[start].kind != "word" or tokens[start].low in _STOPS:
@@ -98,12 +101,12 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     last = tokens[end - 1]
     if last.low in ("and", "or") or (last.low in words.DAYS and last.capital):
         return None
-    if last.low in words.PRONOUNS | {"who"} or last.low.partition("'")[0] in words.PRONOUNS:
+    if last.low in _PRONOUNS_AND_WHO or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
     if last.low in words.DETERMINERS and end - 1 > floor and tokens[end - 2].low in ("the", "these", "those"):
         return end - 2, end
     if not _is_surname(tokens, end - 1, floor) and (
-        last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in words.DETERMINERS - _STAND_ALONE
+        last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in _NEVER_ALONE
     ):
         return None
     start = end - 1
@@ -149,19 +152,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
 
 def _begins_phrase(token: Token) -> bool:
     """Whether a word opens a noun phrase, so that only a preposition ties it to what stands before."""
-    return token.low in words.DETERMINERS - {
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "other",
-        "many",
-        "few",
-        "all",
-        "no",
-    }
+    return token.low in _OPENING
 
 
 def _in_brackets(tokens: Sequence[Token], at: int, floor: int) -> bool:
@@ -175,18 +166,17 @@ def _joins_names(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if at - 1 < floor:
         return False
     left, right = tokens[at - 1], tokens[at + 1]
-    nouns = words.COLLECTIVES | people.ROLES
     return (
         (left.capital and right.capital)
         or (left.low in people.ROLES and (right.capital or right.low in ("former", "then", *people.ROLES)))
-        or (left.low in nouns and right.low in nouns)
+        or (left.low in _PEOPLE and right.low in _PEOPLE)
     )
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     """Cut what stands before the noun phrase proper: "Last month", "In Ohio", an adverb, an earlier object."""
     while start < end and (
-        tokens[start].low in words.ADVERBS - {"all"}
+        tokens[start].low in _ADVERBS_BEFORE
         or tokens[start].low in ("and", "last", "next")
         or _is_day(tokens, start, end)
     ):
@@ -292,16 +282,7 @@ def after(tokens: Sequence[Token], start: int) -> Span | None:
     if first.low in words.PRONOUNS:
         return start, start + 1
     named = first.capital and start + 1 < len(tokens) and tokens[start + 1].capital
-    if (
-        not named
-        and first.low
-        in words.CONJUNCTIONS
-        | words.PREPOSITIONS
-        | words.FINITE_VERBS
-        | words.AUXILIARIES
-        | words.DAYS
-        | words.RELATIVES
-    ):
+    if not named and first.low in _NEVER_OPENS:
         return None
     at = start
     while at < len(tokens) and at - start < _LIMIT and _goes_on(tokens, start, at):
@@ -318,10 +299,7 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
     if token.capital and (tokens[at - 1].capital if at > start else follows) and token.low not in words.DAYS:
         return True
-    if (
-        token.low in words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
-        or token.low in cues.strong - {"state", "states"}
-    ):
+    if token.low in _ENDS_AFTER or token.low in _SAYS:
         return False
     if token.low == "and":
         return at > start and at + 1 < len(tokens) and tokens[at - 1].capital and tokens[at + 1].capital

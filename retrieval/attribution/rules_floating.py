@@ -8,9 +8,14 @@ from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Token
 
 _PEOPLE = people.ROLES | words.COLLECTIVES
+_SPEAKERS = _PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS
+_IN_SUBJECT = _PEOPLE | words.PREPOSITIONS
+_ENDS_SUBJECT = words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
+_NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
+_NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
 _LEAD_INS = 3
 """Phrases that a lead-in has at most: "At a rally in Dover, Del., on Tuesday, after the vote, Roe"."""
-_OPENS_LEAD_IN = words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | {"asked", "last", "earlier"}
+_OPENS_LEAD_IN = words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | words.TIME_WORDS | {"asked", "last"}
 
 
 def transcript_label(tokens: Sequence[Token]) -> int:
@@ -27,9 +32,7 @@ def transcript_label(tokens: Sequence[Token]) -> int:
 def _is_label(tokens: Sequence[Token]) -> bool:
     joined = [token for token in tokens if token.kind == "word"]
     return (
-        bool(joined)
-        and all(t.capital or t.low in people.PARTICLES for t in joined)
-        and joined[0].low not in words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
+        bool(joined) and all(t.capital or t.low in people.PARTICLES for t in joined) and joined[0].low not in _NO_LABEL
     )
 
 
@@ -59,7 +62,7 @@ def _may_speak(tokens: Sequence[Token], source: tuple[int, int]) -> bool:
     """Whether a phrase names people, a body or a thing that is read."""
     low = {token.low for token in tokens[source[0] : source[1]]}
     last = tokens[source[1] - 1]
-    return (last.capital and not last.possessive) or bool(low & (_PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS))
+    return (last.capital and not last.possessive) or bool(low & _SPEAKERS)
 
 
 def _subject_from(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
@@ -94,7 +97,7 @@ def _end_of_name(tokens: Sequence[Token], source: tuple[int, int]) -> int:
     """Return where the capitals of a phrase end, or else its first noun for people."""
     at = source[0]
     while at < source[1] and (not tokens[at].capital or tokens[at].low in people.TITLES):
-        if tokens[at].low in words.COLLECTIVES | people.ROLES:
+        if tokens[at].low in _PEOPLE:
             return at + 1
         at += 1
     while at < source[1] and (tokens[at].capital or tokens[at].low in people.PARTICLES):
@@ -139,7 +142,7 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
         return comma + 1
     follows = tokens[start + 1].low if start + 1 < len(tokens) else ""
     based = first.endswith("ed") and follows in words.PREPOSITIONS  # "Based on the report, Roe"
-    if based or first in _OPENS_LEAD_IN | words.TIME_WORDS or first.endswith("ing") or words.in_ly(first):
+    if based or first in _OPENS_LEAD_IN or first.endswith("ing") or words.in_ly(first):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else _past_place(tokens, comma + 1)
     return start
@@ -167,7 +170,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
     token = tokens[at]
     if token.kind != "word":
         return False
-    if token.low in words.FINITE_VERBS | words.AUXILIARIES | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS:
+    if token.low in _ENDS_SUBJECT:
         return False
     if at > start and not token.capital and (token.low in cues.all_cues or _is_past(token)):
         return False
@@ -178,7 +181,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         or token.capital
         or not tokens[at - 1].capital
         or tokens[at - 1].low in words.DETERMINERS
-        or token.low in words.PREPOSITIONS | people.ROLES | words.COLLECTIVES
+        or token.low in _IN_SUBJECT
         or tokens[at - 1].possessive
         or _describes_people(tokens, at)
     )
@@ -200,7 +203,7 @@ def _describes_people(tokens: Sequence[Token], at: int) -> bool:
             return True
         if ahead.kind != "word" or ahead.low.endswith(("s", "ed", "ing", "ly")) or ahead.low in words.FINITE_VERBS:
             return False
-        if ahead.low in words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues:
+        if ahead.low in _NO_DESCRIPTION:
             return False
     return False
 

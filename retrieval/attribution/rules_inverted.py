@@ -12,6 +12,8 @@ from retrieval.attribution.verbs import is_verb, polarity
 Tokens = Sequence[Token]
 OPENERS = frozenset({",", "—", "–", "--", "-", "…", "..."})
 """Marks after which words of attribution begin."""
+_OPENS_SPEAKER = words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
+_AFTER_SPEAKER = words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
 _PEOPLE = (
     words.COLLECTIVES
     | words.PRONOUNS
@@ -52,12 +54,7 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         return None
     first = tokens[source[0]]
     after_quote = bool(at) and tokens[at - 1].kind == "quote"
-    if not (
-        after_quote
-        or first.capital
-        or first.low in words.DETERMINERS | words.PRONOUNS | words.COLLECTIVES | people.ROLES
-        or _names_a_role(tokens, source)
-    ):
+    if not (after_quote or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)):
         return None
     return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
 
@@ -72,11 +69,7 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         and (not _is_somebody(tokens[source[1] - 1]) or (rest and rest[0].kind != "mark"))
     ):
         return False
-    return (
-        not rest
-        or rest[0].kind == "mark"
-        or rest[0].low in words.PREPOSITIONS | words.DAYS | words.CONJUNCTIONS | words.RELATIVES
-    )
+    return not rest or rest[0].kind == "mark" or rest[0].low in _AFTER_SPEAKER
 
 
 def _is_somebody(last: Token) -> bool:

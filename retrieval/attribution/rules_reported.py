@@ -12,7 +12,13 @@ _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
 _OF_TIME = frozenset({"last", "this", "late", "early"})
 _OTHERS = frozenset("some many most others few".split())
-_DEEDS = frozenset("move step figure decision charge".split())
+_OTHER_PEOPLE = _OTHERS | words.COLLECTIVES
+_DEEDS = words.SAID_NOUNS | frozenset("move step figure decision charge".split())
+_OPENS_ASIDE = _OTHERS | words.PRONOUNS | {"that", "which"}
+_JOINS = words.CONJUNCTIONS | words.RELATIVES | {"and", "or"}
+_TIMES = words.TELLING_WHEN | _OF_TIME
+_TIMES_ALONE = words.TIME_WORDS | {"last"}
+_ADVERBIAL = words.PREPOSITIONS - {"about"}
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
@@ -44,7 +50,7 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     end = found[number].end
     interrupts = end < len(tokens) and tokens[end].text in (",", "—", "–", "--")
     if interrupts and found[number].rule == "inverted":
-        interrupts = end + 1 < len(tokens) and tokens[end + 1].low in words.FINITE_VERBS | words.AUXILIARIES
+        interrupts = end + 1 < len(tokens) and tokens[end + 1].low in words.VERBS
     taken = any(s.end == span[0] and not s.postposed and not s.nested for s in found[:number])
     if interrupts and taken and _is_pronoun(tokens, found[number]):
         return after  # "Roe said it was old, and no worse, she said, than most": the words before are taken
@@ -59,7 +65,7 @@ def _is_pronoun(tokens: Sequence[Token], saying: Saying) -> bool:
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a frequent verb, an auxiliary or a past form stands among the words."""
-    return any(t.low in words.FINITE_VERBS | words.AUXILIARIES or t.low.endswith(("n't", "ed")) for t in tokens)
+    return any(t.low in words.VERBS or t.low.endswith(("n't", "ed")) for t in tokens)
 
 
 def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
@@ -74,7 +80,7 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return True
     if saying.postposed:
         return low in cues.clausal or low in cues.closing
-    return (low in cues.medium | cues.strong or asks_for(tokens, saying.cue, saying.end)) and clause_begins(
+    return (low in cues.spoken or asks_for(tokens, saying.cue, saying.end)) and clause_begins(
         tokens, saying.start, saying.cue, saying.end
     )
 
@@ -124,10 +130,10 @@ def _before_aside(tokens: Sequence[Token], start: int, end: int) -> int:
         if tokens[at].text != ",":
             continue
         first, second, third = tokens[at + 1 : at + 4]
-        if first.low == "which" and second.low in _OTHERS | words.COLLECTIVES:
+        if first.low == "which" and second.low in _OTHER_PEOPLE:
             return at
-        noun = first.low in ("a", "an") and second.low in words.SAID_NOUNS | _DEEDS
-        if noun and (third.capital or third.low in _OTHERS | words.PRONOUNS | {"that", "which"}):
+        noun = first.low in ("a", "an") and second.low in _DEEDS
+        if noun and (third.capital or third.low in _OPENS_ASIDE):
             return at
     return end
 
@@ -142,20 +148,18 @@ def _opens_sentence(tokens: Sequence[Token], saying: Saying) -> bool:
 def _begins_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a clause of its own begins after a comma: its subject, and soon its verb; not one item of a list."""
     first = tokens[start]
-    if first.kind != "word" or first.low in words.CONJUNCTIONS | words.RELATIVES | {"and", "or"}:
+    if first.kind != "word" or first.low in _JOINS:
         return False
     near = tokens[start : min(end, start + 9)]
     stop = next((n for n, token in enumerate(near) if token.text == ","), len(near))
-    return any(t.low in words.FINITE_VERBS | words.AUXILIARIES or t.low.endswith("ed") for t in near[1:stop])
+    return any(t.low in words.VERBS or t.low.endswith("ed") for t in near[1:stop])
 
 
 def _verb_after_comma(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where the comma stands after which the main verb goes on: "Roe, who said it was safe, left"."""
     for at in range(start + 1, end - 1):
         follows = tokens[at + 1].low
-        if tokens[at].text == "," and (
-            follows in words.FINITE_VERBS | words.AUXILIARIES or (follows.endswith("ed") or follows in cues.all_cues)
-        ):
+        if tokens[at].text == "," and (follows in words.VERBS or (follows.endswith("ed") or follows in cues.all_cues)):
             return at
     return end
 
@@ -177,7 +181,7 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
 
 def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where the words after "said on Monday that" begin."""
-    if start < end and tokens[start].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | _OF_TIME:
+    if start < end and tokens[start].low in _TIMES:
         for at in range(start, min(end, start + 16)):
             if tokens[at].low == "that" and tokens[at - 1].low not in words.PREPOSITIONS:
                 return at + 1
@@ -200,6 +204,6 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int], saying: Saying)
 
 
 def _only_adverbial(own: Sequence[Token]) -> bool:
-    if own[0].low in words.DAYS | words.TIME_WORDS | {"last"}:
+    if own[0].low in _TIMES_ALONE:
         return len(own) < 5
-    return own[0].low in words.PREPOSITIONS - {"about"} and len(own) < 7
+    return own[0].low in _ADVERBIAL and len(own) < 7

@@ -8,7 +8,9 @@ from retrieval.attribution.tokens import Token
 
 CLAUSE_JOINTS = frozenset("and but while though although whereas as because when if".split())
 """Words that join the clause of a saying to what stands before."""
-_SIDE = frozenset("after since before until unless once who which that whose".split())
+_SIDE = CLAUSE_JOINTS | frozenset("after since before until unless once who which that whose".split())
+_OPENING_JOINTS = CLAUSE_JOINTS | {"after", "since"}
+_TELLING_WHEN = words.TELLING_WHEN | {"when", "as", "while", "last", "this"}
 _LONE_JOINTS = frozenset("but while although whereas though".split())
 """Those that need no comma to end what was said before them."""
 _HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
@@ -63,7 +65,7 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
     rest = tokens[saying.end :]
     if not rest or rest[0].kind == "mark":
         return bool(rest) and (rest[0].text == ":" or any(token.kind == "quote" for token in rest[:3]))
-    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS | {"when", "as", "while", "last", "this"}:
+    if rest[0].low in _TELLING_WHEN:
         near = rest[: next((at for at, token in enumerate(rest[:14]) if token.text == ","), 14)]
         return any(token.low == "that" or (token.kind == "quote" and _is_long(token)) for token in near)
     return True
@@ -78,7 +80,7 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     """Whether a saying stands in what another one reports, with no joint of clauses between."""
     if inner.inherits or outer.postposed or inner.postposed or inner.rule not in _FINITE_RULES:
         return False
-    if tokens[outer.cue].low not in cues.strong | cues.medium:
+    if tokens[outer.cue].low not in cues.spoken:
         return False
     if inner.start < outer.start:
         return False  # "Roe, who said it was safe, said": the second stands around the first
@@ -89,9 +91,9 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False  # "The papers show, she said on Monday, that"
     if any(token.text in _HARD_JOINTS for token in between) or between[-1].kind == "quote":
         return False
-    if between[-1].text == "," and outer.start and tokens[outer.start - 1].low in CLAUSE_JOINTS | {"after", "since"}:
+    if between[-1].text == "," and outer.start and tokens[outer.start - 1].low in _OPENING_JOINTS:
         return False
-    if between[-1].text == "," and not any(token.low in CLAUSE_JOINTS | _SIDE for token in between):
+    if between[-1].text == "," and not any(token.low in _SIDE for token in between):
         return False  # "80 said they backed her, 39 said they did not"
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)

@@ -16,7 +16,7 @@ SILENT = frozenset(
 _REFUSES = frozenset("declined declines declining refused refuses refusing".split())
 _HAVE = frozenset("had has have offered made gave".split())
 _ABOUT = frozenset(
-    "call calls email emails e-mail e-mails message messages request requests question questions".split()
+    "comment call calls email emails e-mail e-mails message messages request requests question questions".split()
 )
 _REACH = 7
 
@@ -59,4 +59,4 @@ def _is_asked(tokens: Sequence[Token], at: int) -> bool:
     rest = {token.low for token in tokens[at : at + _REACH]}
     if tokens[at].low in ("comment", "commented", "respond", "responded", "reply", "replied"):
         return True
-    return bool(rest & (_ABOUT | {"comment"})) or (tokens[at].low == "reached" and tokens[at - 1].low == "be")
+    return bool(rest & _ABOUT) or (tokens[at].low == "reached" and tokens[at - 1].low == "be")

@@ -26,6 +26,13 @@ _WHO = frozenset({"who", "who've", "who'd", "who's"})
 _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
 _READS = frozenset({"read", "reads", "reading"})
+_RELATIVES = _WHO | _WHICH
+_SHOWN = _READS | {"said", "says"}
+_READ = (cues.strong - _ADDS) | _READS
+_NOUN_SAYS = cues.strong - {"adding"}
+_MEDIUM_ALONE = cues.medium - cues.strong
+_BE_OR_ADVERB = words.BE | words.ADVERBS
+_OPENS_SUBJECT = words.PRONOUNS | words.DETERMINERS | words.COLLECTIVES | people.ROLES
 _POINT = frozenset("point points pointed pointing".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
@@ -46,7 +53,7 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
 
 def _says_something(tokens: Tokens, saying: Saying) -> bool:
     """Whether a cue of the middle tier has a quote, a clause or a comma beside it: else it reports nothing."""
-    if tokens[saying.cue].low not in cues.medium - cues.strong or saying.polarity != "said":
+    if tokens[saying.cue].low not in _MEDIUM_ALONE or saying.polarity != "said":
         return True
     if saying.start and (tokens[saying.start - 1].kind != "word" or tokens[saying.start - 1].low == "as"):
         return True
@@ -103,7 +110,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
         return None
     end = skip_back(tokens, at)
     who = end - 1
-    if end < 2 or tokens[who].low not in _WHO | _WHICH or calls_for(tokens, at) or tokens[at].low in cues.ACCUSES:
+    if end < 2 or tokens[who].low not in _RELATIVES or calls_for(tokens, at) or tokens[at].low in cues.ACCUSES:
         return None
     comma = tokens[who - 1].text in (",", "—", "–", "--")
     source = subject(tokens, who - 1 if comma else who)
@@ -116,8 +123,8 @@ def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
     """Whether a relative clause tells what its noun says: a document or a body, and a verb of speech."""
     last = tokens[source[1] - 1]
     heads = {token.low for token in tokens[source[0] : source[1]]}
-    shown = tokens[at].low in _READS | {"said", "says"} and _quote_follows(tokens, at)
-    return shown or (tokens[at].low in cues.strong - _ADDS | _READS and (last.capital or bool(heads & words.DOCUMENTS)))
+    shown = tokens[at].low in _SHOWN and _quote_follows(tokens, at)
+    return shown or (tokens[at].low in _READ and (last.capital or bool(heads & words.DOCUMENTS)))
 
 
 def participle(tokens: Tokens, at: int) -> Saying | None:
@@ -152,7 +159,7 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
         return None
     if tokens[source[0] - 1].low == "with" and tokens[source[1] - 1].capital and _quote_near(tokens, at):
         return _saying(tokens, at, source, source[0], "noun saying")
-    if tokens[at].low not in cues.strong - {"adding"}:
+    if tokens[at].low not in _NOUN_SAYS:
         return None
     owned = any(token.possessive for token in tokens[source[0] : source[1]])
     if owned and tokens[source[1] - 1].low in words.DOCUMENTS and tokens[source[0] - 1].low in words.PREPOSITIONS:
@@ -205,7 +212,7 @@ def infinitive(tokens: Tokens, at: int) -> Saying | None:
         "n't",
     }:
         return None
-    if near & _GOES_ON_TO or (quote and tokens[at].low in cues.strong | cues.medium):
+    if near & _GOES_ON_TO or (quote and tokens[at].low in cues.spoken):
         verb = at - 2 - (tokens[at - 2].low in ("on", "far"))
         source = subject(tokens, skip_back(tokens, verb)) if verb > 0 and tokens[verb].low.endswith("ed") else None
         if source and (tokens[source[1] - 1].capital or tokens[source[0]].low in words.PEOPLE_PRONOUNS):
@@ -228,7 +235,7 @@ def coordinated(tokens: Tokens, at: int) -> Saying | None:
         return None
     if (
         tokens[end - 1].low in ("and", "but", "or")
-        and tokens[at].low not in cues.strong | cues.medium
+        and tokens[at].low not in cues.spoken
         and not _quote_follows(tokens, at)
     ):
         return None
@@ -250,9 +257,7 @@ def insertion(tokens: Tokens, at: int) -> Saying | None:
 
 def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     """County engineer Ann Roe also told reporters that the bridge was safe."""
-    if not is_verb(tokens, at) or (
-        tokens[at].low.endswith("ing") and tokens[at - 1].low not in words.BE | words.ADVERBS
-    ):
+    if not is_verb(tokens, at) or (tokens[at].low.endswith("ing") and tokens[at - 1].low not in _BE_OR_ADVERB):
         return None
     end = skip_back(tokens, at)
     source = _with_who_clause(tokens, end) or before(tokens, end)
@@ -278,7 +283,7 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
     if who <= 0 or who + 2 >= end or tokens[who].low not in ("who", "that"):
         return None
     verb = tokens[who + 1]
-    hidden = verb.capital or verb.low in words.PRONOUNS | words.DETERMINERS | words.COLLECTIVES | people.ROLES
+    hidden = verb.capital or verb.low in _OPENS_SUBJECT
     if hidden or any(t.low in cues.strong for t in tokens[who + 1 : end]):
         return None
     source = before(tokens, who)

@@ -15,6 +15,8 @@ from retrieval.statement import Certainty, Speaker, Statement
 
 _GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before", "colon", "beside"})
 
+_BEFORE_VERBS = words.AUXILIARIES | words.ADVERBS
+
 Written = tuple[Draft, Statement]
 Last = tuple[Draft, Statement] | None
 """The draft and the statement whose speaker the next paragraph may go on with."""
@@ -200,7 +202,7 @@ def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None
 
 def _has_cue(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb after a subject is a word of saying."""
-    while at < len(tokens) and tokens[at].low in words.AUXILIARIES | words.ADVERBS:
+    while at < len(tokens) and tokens[at].low in _BEFORE_VERBS:
         at += 1
     return at < len(tokens) and tokens[at].low in cues.all_cues
 

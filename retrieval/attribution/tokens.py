@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from retrieval.attribution import words
@@ -170,12 +171,18 @@ def _inside(plain: str, quote: Quote) -> tuple[Token, ...]:
     return tuple(_token(match) for match in _TOKEN.finditer(plain, quote.inner_start, quote.inner_end))
 
 
+@lru_cache(maxsize=1 << 14)
+def _stem(text: str) -> str:
+    """Return a word in small letters without a possessive ending; a story uses the same ones again and again."""
+    low = text.lower()
+    return low[:-2] if low.endswith("'s") else low.rstrip("'")
+
+
 def _token(match: re.Match[str]) -> Token:
     text = match[0]
     start, end = match.span()
     if match.lastgroup != "word":
         dash = text == "-" and match.string[start - 1 : start] in ("", " ") and match.string[end : end + 1] == " "
         return Token("–" if dash else text, text, start, end, "mark")
-    low = text.lower()
-    stem = low[:-2] if low.endswith("'s") else low.rstrip("'")
+    stem = _stem(text)
     return Token(text, stem, start, end, "word", text[0].isupper() or _ARTICLE.match(text) is not None)

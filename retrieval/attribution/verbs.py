@@ -9,8 +9,17 @@ from retrieval.attribution.tokens import Token
 Tokens = Sequence[Token]
 _IRREGULAR = frozenset("found thought began went saw knew spoke put".split())
 """Past forms among the cues that may be nouns or adjectives."""
-_PROMISES = frozenset({"promises", "pledges", "vows"})
+_WITH_PREPOSITION = cues.strong | {"promises", "pledges", "vows"}
 _CALLS = frozenset("call calls called calling".split())
+_SPEAKERS = words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {"many", "some", "others"}
+_BEFORE_NOUNS = words.PREPOSITIONS - {"in"}
+_SURE = cues.strong - {"tweet", "tweets"}
+_TELLS_ON = words.DAYS | {"that", "on", "in", "to"}
+_WHEN = (words.TELLING_WHEN | words.CONJUNCTIONS) - {"of", "against", "for", "about", "on", "into"}
+_DAYS = words.TIME_WORDS | {"late", "early", "last", "this"}
+_OPENS_CLAUSE = words.PRONOUNS | words.DETERMINERS
+_CLAUSAL = cues.clausal | cues.strong
+_VERB_OR_PRONOUN = words.VERBS | words.PRONOUNS
 _CURRENCY = frozenset("$£€")
 
 
@@ -49,7 +58,7 @@ def _makes_noun(previous: Token) -> bool:
     return (
         previous.low in words.DETERMINERS
         or (previous.possessive and not previous.text.endswith("s'"))
-        or previous.low in words.PREPOSITIONS - {"in"}
+        or previous.low in _BEFORE_NOUNS
     )
 
 
@@ -77,13 +86,9 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         plural = last.low in words.DOCUMENTS and last.low.endswith("s")
         read = any(token.low in words.DOCUMENTS for token in tokens[source[0] : source[1]])
         return plural or (read and low != "show")
-    if low not in cues.NOT_AFTER_DETERMINER or low in cues.strong - {"tweet", "tweets"}:
+    if low not in cues.NOT_AFTER_DETERMINER or low in _SURE:
         return True
-    known = last.capital or last.low in words.PRONOUNS | words.COLLECTIVES | people.ROLES | words.DOCUMENTS | {
-        "many",
-        "some",
-        "others",
-    }
+    known = last.capital or last.low in _SPEAKERS
     if low in ("read", "put"):
         return known
     if not source[0] and low.endswith("s") and rest and rest[0].text == "," and low not in cues.strong:
@@ -95,7 +100,7 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
     if low.endswith(("ed", "ing")) or low in _IRREGULAR:
         return True
     people_report = last.low in words.COLLECTIVES and last.low.endswith("s") and not low.endswith("s")
-    if rest and rest[0].low in words.PREPOSITIONS and low not in cues.strong | _PROMISES and not people_report:
+    if rest and rest[0].low in words.PREPOSITIONS and low not in _WITH_PREPOSITION and not people_report:
         return False
     if last.capital and last.low.endswith("s"):
         return True
@@ -112,7 +117,7 @@ def _is_determined(tokens: Tokens, source: Span) -> bool:
 
 
 def _ends_or_tells(rest: Tokens) -> bool:
-    return not rest or rest[0].kind != "word" or rest[0].low in words.DAYS | {"that", "on", "in", "to"}
+    return not rest or rest[0].kind != "word" or rest[0].low in _TELLS_ON
 
 
 def polarity(tokens: Tokens, at: int, start: int) -> str:
@@ -134,8 +139,7 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
 
 def _tells_when(token: Token) -> bool:
     """Whether a word after a cue tells of the saying, not of what is said: "on Monday", "in a letter"."""
-    about = frozenset({"of", "against", "for", "about", "on", "into"})
-    return token.low in (words.PREPOSITIONS - about) | words.TIME_WORDS | words.ADVERBS | words.CONJUNCTIONS
+    return token.low in _WHEN
 
 
 def asks_for(tokens: Tokens, at: int, end: int) -> bool:
@@ -160,19 +164,19 @@ def _begins_infinitive(tokens: Tokens, at: int, end: int) -> bool:
     to = end + (tokens[end].low == "not")
     if to + 1 >= len(tokens) or tokens[to].low != "to" or tokens[to + 1].low in words.DETERMINERS:
         return False
-    return tokens[at].low in cues.HEADS_A_THAT | cues.urges and end > at + 1
+    return tokens[at].low in cues.telling and end > at + 1
 
 
 def past_days(tokens: Tokens) -> int:
     """Return how many tokens tell the day before a clause without a "that": "said Tuesday night he would"."""
     at = 0
     while at < len(tokens) and (
-        tokens[at].low in words.TIME_WORDS | {"late", "early", "last", "this"}
+        tokens[at].low in _DAYS
         or (tokens[at].low == "on" and at + 1 < len(tokens) and tokens[at + 1].low in words.DAYS)
     ):
         at += 1
     follows = tokens[at] if at < len(tokens) else None
-    if follows is None or not (follows.capital or follows.low in words.PRONOUNS | words.DETERMINERS):
+    if follows is None or not (follows.capital or follows.low in _OPENS_CLAUSE):
         return 0
     return at
 
@@ -192,13 +196,10 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         return True
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
-    if tokens[at].low not in cues.clausal | cues.strong or not rest or rest[0].kind == "mark":
+    if tokens[at].low not in _CLAUSAL or not rest or rest[0].kind == "mark":
         return False
     if tokens[at].low in cues.strong:
         rest = rest[past_days(rest) :] or rest
-    if rest[0].low in words.PREPOSITIONS | words.TIME_WORDS | words.ADVERBS:
+    if rest[0].low in words.TELLING_WHEN:
         return any(token.low == "that" for token in rest[:10])
-    return any(
-        token.low in words.FINITE_VERBS | words.AUXILIARIES | words.PRONOUNS or token.low.endswith(("n't", "'s", "'re"))
-        for token in rest[:14]
-    )
+    return any(token.low in _VERB_OR_PRONOUN or token.low.endswith(("n't", "'s", "'re")) for token in rest[:14])

@@ -63,6 +63,9 @@ FINITE_VERBS = frozenset(
 )
 """Frequent verbs in the present or the past: a noun phrase does not go on past one."""
 
+VERBS = FINITE_VERBS | AUXILIARIES
+TELLING_WHEN = PREPOSITIONS | TIME_WORDS | ADVERBS
+
 COLLECTIVES = frozenset(
     "official officials source sources aide aides people person voters voter critics critic supporters supporter "
     "lawmakers lawmaker analysts analyst experts expert advisers advisors diplomats diplomat prosecutors prosecutor "
