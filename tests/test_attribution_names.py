@@ -264,6 +264,14 @@ PRONOUNS = [
     ("a name inside another's role", "Lind consultant Tom Roe met the council. He said it rained.", "Tom Roe"),
     ("a given name alone", "Bob met Ann Roe and Kern Holdings at noon. He said it rained.", "Bob"),
     ("a place of two words", "San Varro is a town. Tom Roe spoke in San Varro. He said it rained.", "Tom Roe"),
+    (
+        "a given name of both, by a role",
+        "“It rained,” said the miner’s widow, Terry Roe. She said it was hot.",
+        "Terry Roe",
+    ),
+    ("a given name of both", "Terry Roe and Bill Marr came. Roe rose. She said it rained.", "Terry Roe"),
+    ("a podcast's name", "Ann Roe spoke in the podcast “Off Wire” at noon. She said it rained.", "Ann Roe"),
+    ("an unknown given name with a role", "Thembo Roe, a farmer, met O.A.R. in Marl. He said it rained.", "Thembo Roe"),
     ("a chairman who is a woman", "Susan Roe is the chairman. She said it rained.", "Susan Roe"),
 ]
 

@@ -56,7 +56,8 @@ class Cluster:
         """Whether a single word without a title may be somebody's family name: no place, no adjective of one."""
         word = self.fullest.words[-1]
         other = people.PARTISANS | people.ORGANISATION_WORDS
-        return not self.fullest.after_the and word.capitalize() not in people.PLACES and word not in other
+        no_body = self.fullest.kind != "organisation" and not self.fullest.after_the
+        return no_body and word.capitalize() not in people.PLACES and word not in other
 
     @property
     def gender(self) -> str | None:

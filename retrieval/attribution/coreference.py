@@ -9,6 +9,8 @@ SPEAKER, SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.3, 1.0, 0.4, 0.3, 0.05
 FADE = 0.28
 """What is left of a weight a sentence later."""
 UNKNOWN_GENDER = 0.7
+OTHER_GENDER = 0.15
+"""Of a given name that both bear, but that the other gender bears more often."""
 UNSURE_PERSON = 0.25
 MARGIN = 1.15
 """The best must be in view so much more than the second for the choice to be named at all."""
@@ -43,6 +45,7 @@ class View:
 
 def _fit(cluster: Cluster, gender: str) -> float:
     if cluster.kind == "person":
-        known = cluster.gender
-        return UNKNOWN_GENDER if known is None else float(known == gender)
+        if cluster.gender in (None, gender):
+            return 1.0 if cluster.gender else UNKNOWN_GENDER
+        return OTHER_GENDER if cluster.sure_gender is None and len(cluster.folded) > 1 else 0.0
     return UNSURE_PERSON if len(cluster.folded) == 1 and cluster.may_be_person else 0.0

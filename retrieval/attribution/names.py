@@ -138,7 +138,7 @@ def _read_run(
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
         inside[-1].possessive, first=tokens[first].start,
-        doubtful=start == name_at == 0 and low[0] not in given_names.ALL,
+        doubtful=start == name_at == 0 and role is None and low[0] not in given_names.ALL,
         after_the=start > 0 and tokens[start - 1].low == "the",
     )  # fmt: skip
 

@@ -7,6 +7,9 @@ GENDERED = {
     "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "chairwoman": "f",
     "actress": "f", "councilman": "m", "councilwoman": "f", "brother": "m", "sister": "f", "son": "m", "daughter": "f",
     "husband": "m", "wife": "f", "mother": "f", "assemblyman": "m", "assemblywoman": "f", "imam": "m", "pope": "m",
+    "widow": "f", "widower": "m", "niece": "f", "nephew": "m", "aunt": "f", "uncle": "m", "grandmother": "f",
+    "grandfather": "m", "granddaughter": "f", "grandson": "m", "girlfriend": "f", "boyfriend": "m", "heiress": "f",
+    "nun": "f", "monk": "m", "stepmother": "f", "stepfather": "m", "mom": "f", "mum": "f", "dad": "m",
     "duke": "m", "anchorman": "m", "anchorwoman": "f", "policeman": "m", "policewoman": "f", "sheikh": "m",
 }  # fmt: skip
 

@@ -120,7 +120,7 @@ class Speakers:
         for at, name in enumerate(here):
             cluster = self.clusters.of_name[name.paragraph, name.start]
             if name.quoted:
-                yield name.start, cluster, QUOTED
+                yield name.start, cluster, QUOTED if cluster.kind == "person" else 0.0
             elif any(later.first <= name.start for later in here[at + 1 : at + 2]):
                 yield name.start, cluster, POSSESSIVE
             elif name.possessive:
