@@ -1,9 +1,8 @@
 """What stands in a paragraph that speaks for it as the answer to a question, as a few named numbers."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import NamedTuple
 
 from retrieval.anatomy import Anatomy, Sentence
@@ -22,8 +21,7 @@ PAIR_IN_SENTENCE, TYPE_IN_SENTENCE = 1.0, 2.0
 _NO_PAIRS: frozenset[tuple[str, str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What speaks for one paragraph; `weights.RANK` says how much each counts."""
 
     paragraph: float
@@ -67,8 +65,7 @@ class Query:
     worded: frozenset[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A paragraph among the others: what it holds, its BM25, and what stands beside it."""
 
     anatomy: Anatomy
@@ -123,7 +120,7 @@ def _wordings(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], frozens
 def gather(query: Query, place: Place) -> Evidence:
     """Weigh one paragraph."""
     asked, anatomy = query.asked, place.anatomy
-    best = max((_judge(query, sentence) for sentence in anatomy.sentences), key=_appeal)
+    best = _best(query, anatomy.sentences)
     lacking = [name for name in query.terms if name not in anatomy.counts]
     met = _NO_PAIRS.union(*[query.wordings[pair] for pair in query.worded & anatomy.pairs])
     carried = 0.0
@@ -150,25 +147,30 @@ def _stands_in(anatomy: Anatomy, name: str) -> bool:
 class _Judged(NamedTuple):
     """A sentence that was weighed."""
 
-    appeal: float
+    sentence: Sentence
     value: float
     """The weight of the question's terms in it, normalised by its length."""
     typed: bool
-    sentence: Sentence
 
 
-_appeal = attrgetter("appeal")
-
-
-def _judge(query: Query, sentence: Sentence) -> _Judged:
-    weights, asked = query.weights, query.asked
-    held = query.terms & sentence.terms
-    near = query.hints & sentence.hints
-    if not held and not near:
-        return _Judged(0.0, 0.0, False, sentence)
-    related = frozenset().union(*[query.kin[hint] for hint in near]) - held
-    weight = sum([weights[name] for name in held]) + RELATED * sum([weights[name] for name in related])
-    value = weight * (K1 + 1) / (1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE))
-    typed = asked.type is not None and gives(asked.type, sentence.text, asked.folded)
-    appeal = value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs) + TYPE_IN_SENTENCE * typed
-    return _Judged(appeal, value, typed, sentence)
+def _best(query: Query, sentences: Sequence[Sentence]) -> _Judged:
+    """Return the sentence that answers best; the first where none has anything of the question."""
+    weights, asked, kin = query.weights, query.asked, query.kin
+    best, highest = _Judged(sentences[0], 0.0, False), 0.0
+    for sentence in sentences:
+        held = query.terms & sentence.terms
+        weight = sum([weights[name] for name in held])
+        if near := query.hints & sentence.hints:
+            related = {name for hint in near for name in kin[hint] if name not in held}
+            weight += RELATED * sum([weights[name] for name in related])
+        elif not held:
+            continue
+        value = weight * (K1 + 1) / (1 + K1 * (1 - B + B * sentence.length / TYPICAL_SENTENCE))
+        appeal = value + PAIR_IN_SENTENCE * len(asked.pairs & sentence.pairs)
+        typed = False
+        if asked.type and appeal + TYPE_IN_SENTENCE > highest:
+            typed = gives(asked.type, sentence.text, asked.folded)
+            appeal += TYPE_IN_SENTENCE * typed
+        if appeal > highest:
+            best, highest = _Judged(sentence, value, typed), appeal
+    return best
