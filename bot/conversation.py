@@ -65,7 +65,8 @@ class Conversation:
         asked = answer.question
         topic = None if asked.quoted else asked.topic or (None if answer.speaker else asked.content)
         words = _answering(here[0].passage) if here else None
-        turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown))
+        one = speaker is not None and self.library.is_person(speaker)
+        turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown), one)
         self._memory.remember(place, turn)
 
 

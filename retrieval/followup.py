@@ -15,6 +15,7 @@ _END = re.compile(r"[\s?!.]+$")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 _POSSESSIVE = frozenset({"his", "their", "theirs"})
+_SEVERAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _POSSESSIVE | {"he", "she", "they", "him", "them", "her", "hers"}
 _FRAME = frozenset(
     (
@@ -62,6 +63,8 @@ class Turn:
     """The words that answered."""
     shown: tuple[Seen, ...] = ()
     """The speaker's passages that the reader has seen."""
+    is_person: bool = False
+    """Whether the speaker is one person: "they" are others then, two sides that talked, say."""
 
     @property
     def spoken(self) -> bool:
@@ -152,7 +155,7 @@ def _instead(asked: str, previous: Turn, is_name: Callable[[str], bool], joined:
 
 def _pointing_back(asked: str, previous: Turn) -> str | None:
     """Put the speaker in for a pronoun that nobody in the question itself can be meant by, the topic for "it"."""
-    if previous.speaker and (found := _pronoun(asked)):
+    if previous.speaker and (found := _pronoun(asked)) and _may_mean(found[0], previous):
         pronoun = found[0].casefold()
         owns = pronoun in _POSSESSIVE or (pronoun in ("her", "hers") and found.end() < len(asked))
         name = previous.speaker + ("’s" if owns else "")
@@ -160,10 +163,17 @@ def _pointing_back(asked: str, previous: Turn) -> str | None:
     back = _BACK.search(asked)
     if not back:
         return None
+    if not _may_mean(back["what"], previous):
+        return None
     meant = previous.speaker if back["what"].casefold() in _PRONOUNS else previous.topic
     if meant and meant.split()[-1].casefold() in asked.casefold():  # nobody is "him" in a question about themselves
         return None
     return f"{_capital(asked[: back.start('what')])}{meant}?" if meant else None
+
+
+def _may_mean(pronoun: str, previous: Turn) -> bool:
+    """Tell whether a pronoun can mean the speaker: "how long did they talk?" asks of no single person."""
+    return not (previous.is_person and pronoun.casefold() in _SEVERAL)
 
 
 def _pronoun(asked: str) -> re.Match[str] | None:

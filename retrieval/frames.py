@@ -15,6 +15,8 @@ class Kind(StrEnum):
     WHO_IS = "who_is"
     WHO_SPEAKS = "who_speaks"
     ABOUT = "about"
+    AUTHOR = "author"
+    """Who wrote the story."""
     WHO = "who"
     WHEN = "when"
     WHERE = "where"
@@ -23,7 +25,7 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
     WHAT = "what"
     PERSONAL = "personal"
-    """Put to whoever answers, or about the reader: "should I buy it?"."""
+    """Put to whoever answers, about the reader, or for a judgement: "should I buy it?", "is he right?"."""
     GREETING = "greeting"
     NONE = "none"
     """No word in it."""
@@ -91,6 +93,14 @@ _ABOUT = (
     rf"(?:{_WHAT_IS} |give me |show me )?(?:(?:the|a|your) )?(?:main |short )?"
     rf"(?:story|point|gist|topic|subject|idea|headline|title|summary|tl;?dr)(?: of (?:{STORY}|it|this))?",
     rf"(?:summari[sz]e|sum up)(?: (?:it|this|{STORY}))?",
+)
+_THIS = rf"(?:{STORY}|this|it)"
+_AUTHOR = (
+    rf"who(?: {_IS}| has)? (?:wrote|written|writing|authored|reported|reporting|filed) {_THIS}",
+    rf"(?:by whom|who) {_IS} {_THIS} (?:written |reported )?by",
+    rf"by whom {_IS} {_THIS} (?:written|reported)",
+    rf"(?:who(?: {_IS}|'s)|whos) (?:the |its )(?:author|writer|reporter|journalist) (?:of|behind) {_THIS}",
+    rf"(?:{_WHAT_IS} |whose )?(?:the |its )?byline(?: (?:of|on|is on) {_THIS})?",
 )
 _WHO_SPEAKS = (
     rf"who(?: {_IS}| gets| got|'s) (?:all )?(?:quoted|cited|interviewed|speaking|talking)(?: in {STORY})?",
@@ -167,10 +177,19 @@ _FACTS = (
     (Kind.YES_NO, r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b.*"),
 )
 
+_WORTH = (
+    r"(?:right|wrong|correct|mistaken|lying|a liar|honest|telling the truth|to be trusted|trustworthy|credible|biased"
+    r"|a (?:good|bad|terrible|great|stupid|smart) (?:idea|person|man|woman|guy|president|move|thing)|stupid|crazy"
+    r"|insane|an idiot|a fool|a hero|fair|unfair|justified|worth it|ridiculous|pathetic)"
+)
+"""What a reader finds of somebody; no story tells whether it is so."""
 _PERSONAL = (
     r"should (?:i|we)\b.*",
     r"(?:do|are|were|would|have|did) (?:you|u)\b.*",
     r"(?:what|who|how|why) (?:do|would|should|are|made|created) (?:you|u|i)\b.*",
+    rf"(?:{_IS}|isn't|wasn't|aren't|weren't) .{{1,80}}? (?:(?:really|just|even|actually|simply|not) )*{_WORTH}"
+    r"(?: (?:about|on|in) .{1,60})?",
+    rf"who {_IS} (?:really |actually )?{_WORTH}",
 )
 
 FRAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
@@ -178,6 +197,7 @@ FRAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         *((Kind.PERSONAL, pattern) for pattern in _PERSONAL),
         *((Kind.ABOUT, pattern) for pattern in _ABOUT),
+        *((Kind.AUTHOR, pattern) for pattern in _AUTHOR),
         *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
         *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
         *((Kind.SAID, pattern) for pattern in _SAID),

@@ -69,6 +69,10 @@ class Library:
         """Tell whether the stories name somebody so."""
         return any(story.cast.named(name) for story in self._holding(name))
 
+    def is_person(self, name: str) -> bool:
+        """Tell whether the stories know a person, and no body or group, by a name."""
+        return any(one.kind == "person" for story in self._holding(name) for one in story.cast.named(name))
+
     def _answer(self, asked: Question) -> Answer:
         if not len(self._collection):
             return Answer(asked, False, reason=Reason.NO_STORY)
@@ -86,6 +90,8 @@ class Library:
                 return self._who_speaks(asked, stories)
             case Kind.ABOUT:
                 return self._about(asked, stories)
+            case Kind.AUTHOR:
+                return self._author(asked, stories)
             case Kind.PERSONAL:
                 return self._no(asked, Reason.NO_ANSWER)
             case Kind.GREETING | Kind.NONE:
@@ -109,8 +115,15 @@ class Library:
 
     def _about(self, asked: Question, stories: Numbers | None) -> Answer:
         """Return how each story begins; of many stories, the newest few."""
-        shown = self.stories[:FEW] if stories is None else self._taken(self._collection.newest(stories))
-        return Answer(asked, True, tuple(Passage(story, story.paragraphs[0], 1.0) for story in shown))
+        return Answer(asked, True, tuple(_lead(story) for story in self._newest(stories)))
+
+    def _author(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Return how the stories begin whose byline is known: the reply shows it."""
+        signed = tuple(_lead(story) for story in self._newest(stories) if story.origin.byline)
+        return Answer(asked, True, signed) if signed else self._no(asked, Reason.NO_ANSWER)
+
+    def _newest(self, stories: Numbers | None) -> Sequence[Story]:
+        return self.stories[:FEW] if stories is None else self._taken(self._collection.newest(stories))
 
     def _said(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
@@ -226,6 +239,10 @@ class Library:
         told = [s for s in story.statements if s.paragraph == paragraph.number and s.polarity == "said"]
         answering = tuple(s for s in told if s.start < end and start < s.end)
         return Passage(story, paragraph, hit.score, answering, hit.sentence)
+
+
+def _lead(story: Story) -> Passage:
+    return Passage(story, story.paragraphs[0], 1.0)
 
 
 def _about_whom(named: list[Named], answer: Answer) -> Answer:

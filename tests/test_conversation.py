@@ -85,6 +85,12 @@ def test_another_speaker_and_back(talk: Conversation) -> None:
     assert talk.ask("what did he say about the ferry?", HERE).text.startswith("Peter Lund")
 
 
+def test_they_are_asked_for_and_not_taken_for_the_speaker(talk: Conversation) -> None:
+    """After one person's words nothing tells who "they" are."""
+    talk.ask("what did marsh say about the bridge?", HERE)
+    assert talk.ask("how long did they talk?", HERE).text.startswith("Whom do you mean by “they”?")
+
+
 def test_a_fact_is_asked_on(talk: Conversation) -> None:
     """A bare question word asks the same fact anew, and the reply tells as what it was taken."""
     talk.ask("When was the old bridge built?", HERE)

@@ -1,5 +1,7 @@
 """Follow-ups: what a question takes from the one before it, and what it must not take."""
 
+from dataclasses import replace
+
 import pytest
 
 from retrieval.followup import Turn, dangling, resolve
@@ -89,6 +91,14 @@ def test_a_resolved_question_stands_alone() -> None:
         once = resolve(text, SAID)
         assert resolve(once, SAID) == once
         assert resolve(once, WHO) == once
+
+
+@pytest.mark.parametrize("text", ["how long did they talk?", "what is their plan?", "what did Vane say about them?"])
+def test_they_are_no_single_person(text: str) -> None:
+    """After a person's words they are others; after a body's they are the body."""
+    assert resolve(text, replace(SAID, is_person=True)) == text
+    council = resolve(text, Turn("What did the council say?", Kind.SAID, "the council"))
+    assert "the council" in council
 
 
 @pytest.mark.parametrize(

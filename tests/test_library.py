@@ -1,9 +1,12 @@
 """A library answers with the passages that answer and nothing else, and its noes tell what it does hold."""
 
+from dataclasses import replace
+
 import pytest
 
 from retrieval import Library, Reason, Story
 from retrieval.attribution import read
+from retrieval.story import Origin
 from retrieval.titled import titled
 
 BRIDGE = Story.from_paragraphs(
@@ -258,3 +261,19 @@ def test_stories_are_told_apart() -> None:
     library = Library([BRIDGE, other])
     assert {p.story.name for p in library.ask("what did O'Dowd say?").passages} == {"bridge", "trains"}
     assert {p.story.name for p in library.ask("what did O'Dowd say in the trains story?").passages} == {"trains"}
+
+
+def test_the_byline_answers_who_wrote_it() -> None:
+    """It comes with the lead; a story without one says that it does not tell."""
+    signed = replace(BRIDGE, origin=Origin(byline="Jo Ferris"))
+    answer = Library([signed]).ask("who wrote this?")
+    assert answer.found
+    assert [passage.story.origin.byline for passage in answer.passages] == ["Jo Ferris"]
+    assert LIBRARY.ask("who wrote this?").reason is Reason.NO_ANSWER
+
+
+def test_a_judgement_is_not_the_storys() -> None:
+    """Whether somebody is right is not told by what he says."""
+    answer = LIBRARY.ask("is Hale right about the bridge?")
+    assert not answer.found
+    assert answer.reason is Reason.NO_ANSWER

@@ -236,6 +236,13 @@ def test_what_it_is_about_is_the_headline_and_the_lead() -> None:
     assert labels(shown) == ["Who is Vane?", "Source"]
 
 
+def test_who_wrote_it_stands_behind_the_headline() -> None:
+    """The byline is told as the story's, above its lead."""
+    signed = replace(BRIDGE, origin=replace(BRIDGE.origin, byline="Jo Ferris"))
+    shown = reply(found(asked("Who wrote this?", Kind.AUTHOR), Passage(signed, signed.paragraphs[0], 1.0)))
+    assert shown.text.splitlines()[:2] == ["Bridge stays shut until spring, by Jo Ferris", PARAGRAPHS[0]]
+
+
 def test_a_mended_name_is_told() -> None:
     """A reader sees whom a misspelt name was taken for."""
     shown = reply(replace(OKORO_SAYS, asked_name="okorro", taken_for="Grace Okoro"))

@@ -64,12 +64,14 @@ def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
     """Write the passages of a page, each under a line of its own unless the opening line holds for it."""
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
-    about = answer.question.kind is Kind.ABOUT
+    about = answer.question.kind in (Kind.ABOUT, Kind.AUTHOR)
     introduced = answer.question.kind is Kind.WHO_IS and answer.speaker is not None
     above: Piece | None = None
     for piece in page.pieces:
         if about and not (above and above.story is piece.story):
-            sheet.add(wording.title(piece.story, wording.LONGEST_HEADLINE), "bold").line()
+            sheet.add(wording.title(piece.story, wording.LONGEST_HEADLINE), "bold")
+            byline = piece.story.origin.byline if answer.question.kind is Kind.AUTHOR else None
+            sheet.add(f", by {wording.name(byline)}" if byline else "").line()
         elif not about and not introduced and not (above and _same_voice(above, piece)):
             _write_voice(sheet, piece, page.pieces, shared)
         above = piece
@@ -185,7 +187,7 @@ def _buttons(answer: Answer, page: Page, layout: Layout) -> list[Button]:
         buttons.append(Button("Earlier passages", page=page.number - 1))
     if answer.question.kind is Kind.WHO_IS:
         buttons += _words_of(answer)
-    elif answer.question.kind in (Kind.ABOUT, Kind.WHO_SPEAKS):
+    elif answer.question.kind in (Kind.ABOUT, Kind.AUTHOR, Kind.WHO_SPEAKS):
         buttons += [Button(wording.label(each), ask=each) for each in answer.suggestions[:MOST_SUGGESTIONS]]
     elif not layout.brief:
         buttons.append(Button("In context", context=_best(answer, page)))
