@@ -1,6 +1,7 @@
 """What kind of thing a question asks for (a time, a number, a place, a reason), and which stretches of text are one."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -58,16 +59,22 @@ GIVEN = {
         re.I,
     ),
     "duration": re.compile(
-        rf"\b(?:\d[\d,.]*|{_NUMBERS}|an?|few|many|all)[ -](?:\w+ )?(?:{_SPANS})\b"
-        r"|\b(?:until|since|from) (?:the )?\d|\bovernight\b",
+        rf"\b(?:\d[\d,.]*(?: ?[½¼¾])?|{_NUMBERS}|an?|few|many|all)[ -](?:\w+ )?(?:{_SPANS})\b"
+        r"|\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|overnight|forever)\b"
+        r"|\b(?:until|since|from|to|till) (?:at least )?(?:the )?(?:\d|mid-|early |late )|\binto the \w+ century\b",
         re.I,
     ),
     "frequency": re.compile(
-        r"\b(?:every|each|annual(?:ly)?|yearly|monthly|weekly|daily|once|twice|times"
+        r"\b(?:every|each|annual(?:ly)?|yearly|monthly|weekly|daily|once|twice|times|rarely|seldom|always|usually|regularly"
         r"|(?:per|a) (?:hour|day|night|week|month|year))\b",
         re.I,
     ),
-    "age": re.compile(r"\baged?\b|\b\d{1,3}\b|\byears?[- ]old\b", re.I),
+    "age": re.compile(
+        rf"\baged? (?:of )?\d|\b(?:\d+|{_NUMBERS})[- ](?:years?|months?)[- ]old\b"
+        r"|, \d{1,3}(?=[,.;)])|\(\d{1,3}\)|\bborn\b"
+        r"|\bin (?:his|her|their) (?:early |mid-?|late )?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties)",
+        re.I,
+    ),
     "number": re.compile(rf"\d[\d,.]*|\b(?:{_NUMBERS})\b", re.I),
     "place": re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]hroughout|[Aa]cross|[Aa]round|[Oo]n|[Ii]nto)"
@@ -81,6 +88,11 @@ GIVEN = {
     ),
 }
 """A stretch that could be the answer."""
+
+TOLD = {kind: GIVEN[kind] for kind in ("number", "duration", "frequency", "age")} | {
+    "amount": re.compile(rf"{GIVEN['number'].pattern}|\b(?:free|few|little|most|all|much)\b", re.I)
+}
+"""Of a measure: without any of it a text is no answer; "how long" is not told by what names no length of time."""
 
 
 def asked_type(question: str) -> str | None:
@@ -108,6 +120,18 @@ def gives(kind: str, sentence: str, question: str) -> bool:
     True
     """
     return any(stretch not in question for stretch in _stretches(kind, sentence))
+
+
+def tells(kind: str | None, sentences: Iterable[str], question: str) -> bool:
+    """Tell whether a text holds a measure that the (folded) question does not hold itself, where it asks for one.
+
+    >>> tells("duration", ["They met last year.", "They talked."], "how long did they talk")
+    False
+    """
+    if kind not in TOLD:
+        return True
+    found = (match[0].lower() for sentence in sentences for match in TOLD[kind].finditer(sentence))
+    return any(stretch not in question for stretch in found)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from retrieval.anatomy import Anatomy, Sentence
-from retrieval.answer_type import gives
+from retrieval.answer_type import gives, tells
 from retrieval.asked import Asked
 from retrieval.relatives import beginning, relatives
 
@@ -40,6 +40,8 @@ class Evidence(NamedTuple):
     """Weight of the missing terms that the paragraph before holds, where the best sentence is the first: its "he"."""
     answer_type: float
     """1 where the best sentence holds a thing of the type that is asked for."""
+    told: bool
+    """Whether it holds a measure that the question does not hold itself, where one is asked for."""
     length: float
     """Logarithm of its content words: a long one holds more by chance."""
     span: tuple[int, int]
@@ -134,6 +136,7 @@ def gather(query: Query, place: Place) -> Evidence:
         names=float(sum([name not in anatomy.counts and not _stands_in(anatomy, name) for name in asked.names])),
         carried=carried,
         answer_type=float(best.typed),
+        told=best.typed or tells(asked.type, [text for _, _, text, _ in anatomy.cut], asked.folded),
         length=math.log(1 + anatomy.length),
         span=(best.sentence.start, best.sentence.end),
     )

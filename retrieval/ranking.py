@@ -13,7 +13,7 @@ from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
-from retrieval.refusal import AROUND, LONGEST, NEAREST, Signs, confidence, only_mentions, share_around
+from retrieval.refusal import AROUND, LONGEST, NEAREST, UNTOLD, Signs, confidence, only_mentions, share_around
 from retrieval.relatives import relatives
 from retrieval.spelling import Spelling
 from retrieval.terms import term
@@ -142,9 +142,13 @@ class Ranking:
     def _judge(self, asked: Asked, among: Collection[int] | None) -> Judgement:
         found = self.evidence(asked, among)
         scores = {position: total(one, RANK) for position, one in found.items()}
-        best = sorted(found, key=lambda position: (-scores[position], position))[:HITS]
+        best = sorted(found, key=lambda position: (not found[position].told, -scores[position], position))[:HITS]
         hits = [Hit(position, scores[position], found[position].span) for position in best]
-        return Judgement(hits, confidence(self.signs(asked, best[0], found[best[0]])) if best else -math.inf)
+        return Judgement(hits, self._confidence(asked, best[0], found[best[0]]) if best else -math.inf)
+
+    def _confidence(self, asked: Asked, position: int, evidence: Evidence) -> float:
+        sure = confidence(self.signs(asked, position, evidence))
+        return sure if evidence.told else min(sure, UNTOLD)
 
     def _mentioned(self, text: str, asked: Asked) -> bool:
         return only_mentions(text, asked) and not self._strangers(asked)

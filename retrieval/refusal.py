@@ -10,6 +10,8 @@ from retrieval.weights import CONFIDENCE, total
 
 NEAREST = -2.5
 """Down to this confidence a paragraph that does not answer may be shown as the nearest thing that the story says."""
+UNTOLD = -1.0
+"""No more sure is it of a paragraph without any number where the question asks how many."""
 LONGEST = 1000
 """From so many paragraphs on the cut rises no further: an archive is not doubted more than its longest stories."""
 AROUND = 5

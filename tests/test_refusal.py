@@ -90,6 +90,34 @@ def test_confidence_falls_where_nothing_of_the_kind_is_told() -> None:
     assert told.confidence > untold.confidence
 
 
+UNTOLD = [
+    ("how long did the council debate the spill?", "The council debated the spill and the ferry."),
+    ("how many ducks died in the spill?", "Ducks died in the spill."),
+    ("how old is Mayor Solvang?", "Mayor Solvang took office in 2019."),
+    ("how much did the cleaning of the spill cost?", "The cleaning of the spill was costly."),
+    ("how often does the ferry sail to the island?", "The ferry sails to the island."),
+]
+TOLD = [
+    ("how long did the council debate the spill?", "The council debated the spill for nine hours."),
+    ("how many ducks died in the spill?", "Some 2,000 ducks died in the spill."),
+    ("how old is Mayor Solvang?", "Mayor Solvang, 51, took office in 2019."),
+    ("how much did the cleaning of the spill cost?", "The cleaning of the spill cost €3 million."),
+    ("how often does the ferry sail to the island?", "The ferry sails to the island every hour."),
+]
+
+
+@pytest.mark.parametrize(("question", "text"), UNTOLD)
+def test_a_measure_is_not_told_by_a_text_without_any(question: str, text: str) -> None:
+    """The same words are no answer to "how many" where nothing is counted."""
+    assert Ranking([text, "Rain fell.", "The choir sang."]).answers(asked(question)) == []
+
+
+@pytest.mark.parametrize(("question", "text"), TOLD)
+def test_a_measure_is_told(question: str, text: str) -> None:
+    """Where it is, the text answers."""
+    assert Ranking(["Rain fell.", text, "The choir sang."]).answers(asked(question))[0].position == 1
+
+
 def test_the_paragraphs_around_count() -> None:
     """One paragraph that shares words by chance is trusted less than one in a story on the matter."""
     one = "A tanker spilt oil near the breakwater."
