@@ -36,7 +36,7 @@ ASKED = {
 
 _NAMING = {
     "year": frozenset(["year", "years"]),
-    "amount": frozenset(_NUMBER_WORDS.split("|")),
+    "amount": frozenset([*_NUMBER_WORDS.split("|"), "money"]),
     "time": frozenset(_TIME_WORDS.split("|")),
     "duration": frozenset(["long"]),
     "frequency": frozenset(["often", "frequently"]),
@@ -60,6 +60,7 @@ GIVEN = {
     ),
     "duration": re.compile(
         rf"\b(?:\d[\d,.]*(?: ?[½¼¾])?|{_NUMBERS}|an?|few|many|all)[ -](?:\w+ )?(?:{_SPANS})\b"
+        r"|\d[- ](?:mile|kilomet(?:er|re)|km|met(?:er|re)|foot|feet|yard|inch)(?:s|es)?\b"
         r"|\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|overnight|forever)\b"
         r"|\b(?:until|since|from|to|till) (?:at least )?(?:the )?(?:\d|mid-|early |late )|\binto the \w+ century\b",
         re.I,
@@ -83,6 +84,7 @@ GIVEN = {
     "reason": re.compile(
         r"\b(?:because|due to|owing to|since|in order|so that|so as|as a result|reasons?|led to|result(?:ed|ing)?"
         r"|caused?|therefore|thus|thanks to"
+        r"|following|in response|prompted|amid|over (?:possible|alleged|concerns?|claims?|complaints?|allegations?)"
         r"|to (?:avoid|prevent|protect|keep|make|allow|ensure|help)|fear(?:ed|ing|s)?)\b",
         re.I,
     ),

@@ -13,7 +13,17 @@ from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.bm25 import Bm25Index
 from retrieval.evidence import Evidence, Place, bm25, gather, weigh
 from retrieval.question import Question
-from retrieval.refusal import AROUND, LONGEST, NEAREST, UNTOLD, Signs, confidence, only_mentions, share_around
+from retrieval.refusal import (
+    AROUND,
+    LONGEST,
+    NEAREST,
+    UNTOLD,
+    Signs,
+    confidence,
+    only_mentions,
+    share_around,
+    share_held,
+)
 from retrieval.relatives import relatives
 from retrieval.spelling import Spelling
 from retrieval.terms import term
@@ -130,7 +140,7 @@ class Ranking:
         beside = range(max(0, position - AROUND), min(len(self.texts), position + AROUND + 1))
         near = [self._anatomy(other).counts for other in beside if self._same_story(position, other)]
         return Signs(
-            grams=evidence.grams,
+            grams=share_held(asked, evidence.grams, self._anatomy(position).counts),
             score=total(evidence, RANK),
             around=share_around(asked, near),
             absent=sum(not any(name in counts for counts in near) for name in asked.names),

@@ -1,10 +1,11 @@
 """When to say that the story does not tell: what speaks against the best paragraph's being an answer at all."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from retrieval.asked import Asked
+from retrieval.relatives import relatives
 from retrieval.terms import fold
 from retrieval.weights import CONFIDENCE, total
 
@@ -16,6 +17,8 @@ LONGEST = 1000
 """From so many paragraphs on the cut rises no further: an archive is not doubted more than its longest stories."""
 AROUND = 5
 """So many paragraphs of the story before and after the best one are looked at."""
+REWORDED = 0.3
+"""What a word counts for there of which but a relative is held ("illness" for "sick")."""
 LEAST_RARE = 0.3
 """What the commonest word counts for there."""
 MENTION = 2
@@ -32,7 +35,9 @@ class Signs:
     """What tells whether a paragraph answers; `weights.CONFIDENCE` says how much each counts."""
 
     grams: float
-    """Share of the question's character 4-grams that the paragraph holds, weighed by rarity in English."""
+    """Share of the question's character 4-grams that the paragraph holds, weighed by rarity in English.
+
+    What it holds in other words counts as well, for less."""
     score: float
     """Its score in the order."""
     around: float
@@ -51,6 +56,18 @@ class Signs:
 def confidence(signs: Signs) -> float:
     """Return the log odds that a paragraph answers, less those at which a no is the better reply: below 0, say no."""
     return total(signs, CONFIDENCE)
+
+
+def share_held(asked: Asked, grams: float, counts: Mapping[str, int]) -> float:
+    """Return the share of the question that a text holds: its 4-grams' share, and what is there in other words.
+
+    >>> from retrieval.asked import take_apart
+    >>> share_held(take_apart("purchase"), 0.0, {"buy": 1}), share_held(take_apart("purchase"), 0.0, {"sing": 1})
+    (0.5, 0.0)
+    """
+    missing = [name for name in asked.terms if name not in counts]
+    reworded = sum(asked.terms[name] for name in missing if not relatives(name).isdisjoint(counts))
+    return min(1.0, grams + REWORDED * reworded / (sum(asked.terms.values()) or 1.0))
 
 
 def share_around(asked: Asked, near: Sequence[Container[str]]) -> float:

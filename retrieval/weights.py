@@ -22,14 +22,14 @@ RANK = {
 """For the order of paragraphs, see `evidence.Evidence`."""
 
 CONFIDENCE = {
-    "grams": 5.0,
-    "score": 0.47,
-    "around": 9.1,
-    "absent": -0.83,
-    "type_missing": -0.97,
-    "strangers": -0.96,
-    "paragraphs": -0.55,
-    "constant": -3.15,
+    "grams": 4.0,
+    "score": 0.41,
+    "around": 10.2,
+    "absent": -0.86,
+    "type_missing": -0.82,
+    "strangers": -0.79,
+    "paragraphs": -0.52,
+    "constant": -2.75,
 }
 """For telling whether the first of them answers at all, see `refusal.Signs`.
 
