@@ -63,7 +63,7 @@ def share_held(asked: Asked, grams: float, counts: Mapping[str, int]) -> float:
 
     >>> from retrieval.asked import take_apart
     >>> share_held(take_apart("purchase"), 0.0, {"buy": 1}), share_held(take_apart("purchase"), 0.0, {"sing": 1})
-    (0.5, 0.0)
+    (0.3, 0.0)
     """
     missing = [name for name in asked.terms if name not in counts]
     reworded = sum(asked.terms[name] for name in missing if not relatives(name).isdisjoint(counts))
