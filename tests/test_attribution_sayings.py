@@ -304,6 +304,23 @@ SAID = [
     ("surname that is an auxiliary", "May said it would close.", [("May", "it would close")]),
     ("ruled at the end", "The pier is unsafe, Justice Ng ruled.", [("Ng", "The pier is unsafe")]),
     ("letter saying", "Lind wrote to the council saying it was unsafe.", [("Paul Lind", "it was unsafe")]),
+    (
+        "name and role without a closing comma",
+        "Children need it, Ann Roe, the harbour’s head of safety said.",
+        [("Ann Roe", "Children need it")],
+    ),
+    (
+        "verb after a dash and a name",
+        "“We will mend it soon.” — Ann Roe responded.",
+        [("Ann Roe", "We will mend it soon.")],
+    ),
+    ("these days", "Experts these days generally say it is safe.", [("Experts", "it is safe")]),
+    ("late last year", "Late last year, the Harbour Board said it was safe.", [("Harbour Board", "it was safe")]),
+    (
+        "object after a quote",
+        "Roe, who put the cost at “well over a million,” described the pier as “a bottomless pit of a thing”.",
+        [("Ann Roe", "well over a million,"), ("Ann Roe", "a bottomless pit of a thing")],
+    ),
 ]
 
 
@@ -338,6 +355,9 @@ NOT_SAID = [
     "Roe, who did not say that it was safe, closed it.",
     "The pier was shut after several angry remarks about its owner.",
     "The survey shows a bridge over the river.",
+    "The pier has a feature called “Crow’s Nest,” which opens in May.",
+    "It would help explain the fall of the pier.",
+    "The tool will suggest that the pier be shut.",
 ]
 
 

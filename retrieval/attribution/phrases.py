@@ -18,7 +18,7 @@ _TOLD_IN = words.DOCUMENTS | _OCCASIONS
 _AT_OCCASIONS = frozenset("in at on during".split())
 _LONGEST_OCCASION = 7
 _HAVE = frozenset({"has", "have", "had"})
-_OF_TIME = frozenset("last this next earlier late early the a on in at during over past one that same".split())
+_OF_TIME = frozenset("these last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
     "one many some others both all another few most two three four five six seven eight nine ten dozens "
     "hundreds".split()
@@ -28,7 +28,9 @@ _OPENING = words.DETERMINERS - frozenset("one two three four five six other many
 _TIES = words.PREPOSITIONS | {"all", "both", "of"}
 _PEOPLE = words.COLLECTIVES | people.ROLES
 _TIMES = words.TIME_WORDS | {"past", "last", "least", "point"}
-_OPENS_TIME = words.DAYS | words.PREPOSITIONS | {"last", "this", "earlier", "next", "late", "early"}
+_LONGEST_TIME = 5
+_RELATIVE_TIME = frozenset("last this next late early earlier".split())
+_OPENS_TIME = words.DAYS | words.PREPOSITIONS | {"these", "last", "this", "earlier", "next", "late", "early"}
 _PRONOUNS_AND_WHO = words.PRONOUNS | {"who"}
 _NEVER_ALONE = words.DETERMINERS - _STAND_ALONE
 _ADVERBS_BEFORE = words.ADVERBS - {"all"}
@@ -99,7 +101,7 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     if end <= floor or tokens[end - 1].kind != "word":
         return None
     last = tokens[end - 1]
-    if last.low in ("and", "or") or (last.low in words.DAYS and last.capital):
+    if last.low in ("and", "or", "there") or (last.low in words.DAYS and last.capital):
         return None
     if last.low in _PRONOUNS_AND_WHO or last.low.partition("'")[0] in words.PRONOUNS:
         return end - 1, end
@@ -112,7 +114,8 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     start = end - 1
     while start > floor and end - start < _LIMIT and _continues(tokens, start - 1, floor):
         start -= 1
-    return _trim(tokens, start, end)
+    span = _trim(tokens, start, end)
+    return None if span and span[1] - span[0] < _LONGEST_TIME and _is_time(tokens, span) else span
 
 
 def _is_surname(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
@@ -188,6 +191,14 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     if start < end and tokens[end - 1].capital and end - start > 1:
         start = _name_with_role(tokens, start, end)
     return (start, end) if start < end else None
+
+
+def _is_time(tokens: Sequence[Token], span: Span) -> bool:
+    """Whether a phrase tells when, as "late last year" does."""
+    last = tokens[span[1] - 1]
+    return (
+        last.low in words.TIME_WORDS and not last.capital and any(t.low in _RELATIVE_TIME for t in tokens[slice(*span)])
+    )
 
 
 def _is_day(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -305,6 +316,8 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         return at > start and at + 1 < len(tokens) and tokens[at - 1].capital and tokens[at + 1].capital
     if token.low in words.PREPOSITIONS:
         return _takes_preposition(tokens, start, at)
+    if at > start and tokens[at - 1].capital and token.low.endswith("ed") and token.low in cues.all_cues:
+        return False  # "— Ann Roe responded": the name ends
     return not (at > start and token.low in words.ADVERBS and not token.capital)
 
 

@@ -54,6 +54,8 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         return None
     first = tokens[source[0]]
     after_quote = bool(at) and tokens[at - 1].kind == "quote"
+    if tokens[at].low not in cues.strong and not _is_somebody(tokens[source[1] - 1]):
+        return None
     if not (after_quote or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)):
         return None
     return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)

@@ -33,6 +33,7 @@ _NOUN_SAYS = cues.strong - {"adding"}
 _MEDIUM_ALONE = cues.medium - cues.strong
 _BE_OR_ADVERB = words.BE | words.ADVERBS
 _OPENS_SUBJECT = words.PRONOUNS | words.DETERMINERS | words.COLLECTIVES | people.ROLES
+_TIES_ROLE = frozenset({"of", "at", "for", "in"})
 _POINT = frozenset("point points pointed pointing".split())
 _GOES_ON_TO = frozenset("went goes going continued continues far proceeded".split())
 
@@ -269,8 +270,21 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         and tokens[source[1] - 1].low in words.DOCUMENTS
     ):
         return None  # "In a message posted on Friday, Roe": it is where she said it
-    source = whole_list(tokens, source)
+    source = _named_before_role(tokens, source) or whole_list(tokens, source)
     return _saying(tokens, at, source, source[0], "subject", end)
+
+
+def _named_before_role(tokens: Tokens, source: Span) -> Span | None:
+    """Return the name before a role that no comma closes: "Ann Roe, the county's head of piers said it was safe"."""
+    start = source[0]
+    inside = {token.low for token in tokens[start : source[1]]}
+    if start < 3 or tokens[start - 1].text != "," or (tokens[source[1] - 1].capital and not inside & _TIES_ROLE):
+        return None
+    if not (inside & people.ROLES) or not (tokens[start - 2].capital and tokens[start - 3].capital):
+        return None
+    name = before(tokens, start - 1)
+    opens = name and (not name[0] or tokens[name[0] - 1].kind != "word")
+    return name if name and opens and tokens[name[0]].low not in words.DETERMINERS else None
 
 
 def _with_who_clause(tokens: Tokens, end: int) -> Span | None:

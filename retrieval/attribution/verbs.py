@@ -20,6 +20,9 @@ _DAYS = words.TIME_WORDS | {"late", "early", "last", "this"}
 _OPENS_CLAUSE = words.PRONOUNS | words.DETERMINERS
 _CLAUSAL = cues.clausal | cues.strong
 _VERB_OR_PRONOUN = words.VERBS | words.PRONOUNS
+_NAMED = frozenset("called named dubbed titled".split())
+_HELPS = frozenset("help helps helped helping let lets make makes made".split())
+"""Words that a bare infinitive follows: "it helps explain the fall"."""
 _CURRENCY = frozenset("$£€")
 
 
@@ -43,7 +46,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if previous is None or previous.kind != "word":
         return True
-    if previous.low == "to":
+    if previous.low == "to" or (previous.low in _HELPS and not low.endswith(("ed", "ing", "s"))):
         return False
     if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
         return False
@@ -86,6 +89,8 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         plural = last.low in words.DOCUMENTS and last.low.endswith("s")
         read = any(token.low in words.DOCUMENTS for token in tokens[source[0] : source[1]])
         return plural or (read and low != "show")
+    if low in _NAMED and tokens[source[0]].low in ("a", "an") and not _may_speak(tokens, source):
+        return False  # "a poem called “The Bridge”"
     if low not in cues.NOT_AFTER_DETERMINER or low in _SURE:
         return True
     known = last.capital or last.low in _SPEAKERS
@@ -112,6 +117,10 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
     return plural != low.endswith("s")
 
 
+def _may_speak(tokens: Tokens, source: Span) -> bool:
+    return any(t.capital or t.low in _SPEAKERS for t in tokens[source[0] : source[1]])
+
+
 def _is_determined(tokens: Tokens, source: Span) -> bool:
     return any(t.low in words.DETERMINERS or t.possessive for t in tokens[source[0] : source[1] - 1])
 
@@ -131,6 +140,8 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
         return "declined"
     if low in cues.asking:
         return "asked"
+    if low not in cues.strong and any(token.low in ("will", "would") for token in between):
+        return cues.POLARITY_OF_NEGATION  # "the tool will suggest changes": nothing was said yet
     if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
         return cues.POLARITY_OF_NEGATION
     follows = {token.low for token in tokens[at + 1 : at + 3]}
