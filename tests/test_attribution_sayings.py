@@ -321,6 +321,19 @@ SAID = [
         "Roe, who put the cost at “well over a million,” described the pier as “a bottomless pit of a thing”.",
         [("Ann Roe", "well over a million,"), ("Ann Roe", "a bottomless pit of a thing")],
     ),
+    ("pointed out", "Lind pointed out that thousands use it.", [("Paul Lind", "thousands use it")]),
+    ("submitted in court", "Counsel Asha Menon submitted that it was safe.", [("Asha Menon", "it was safe")]),
+    ("clarified", "Lind clarified it was safe.", [("Paul Lind", "it was safe")]),
+    (
+        "labelled by",
+        "The plan was labelled “a farce from beginning to end” by Ann Roe.",
+        [("Ann Roe", "a farce from beginning to end")],
+    ),
+    (
+        "described by somebody as",
+        "The plan was described by Ann Roe as “a farce from beginning to end”.",
+        [("Ann Roe", "a farce from beginning to end")],
+    ),
 ]
 
 

@@ -19,7 +19,9 @@ point points pointed pointing | accuse | urge | implore | exhort | surmise | con
 posited posits positing |
 reckoned reckons reckon reckoning | concurred concurs concurring | underscore | underline | highlighted highlights
 highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
-demanded demands demanding | recommend | propose | showed shows show
+demanded demands demanding | recommend | propose | showed shows show |
+clarify clarified clarifies clarifying | specified specifies | certified | reassert | aver averred avers averring |
+submitted submits submitting | deposed | notified
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
@@ -27,7 +29,7 @@ CLAUSAL = """
 argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted
 admits admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate
 | indicate | allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast
-| swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs
+| swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs | clarified clarifies | reassert | averred avers
 """
 """Those of them that a clause may follow without a "that"."""
 
@@ -76,7 +78,7 @@ narrated narrating | reminisce | regretted regretting | commend | applaud | laud
 scolded scolding | rebuked rebuking | berate | admonish | castigate | excoriate | upbraid | deplore | outlined
 outlining | trumpeted trumpeting | threaten | nickname | sniffed sniffing | fumed fuming | lectured lecturing |
 intimated intimating | likened likening | encouraged encouraging | sympathised sympathized | consoled consoling |
-reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter
+reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter | labelled labelling
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 

@@ -10,7 +10,7 @@ from retrieval.attribution.rules_inverted import OPENERS, inverted, is_closed, w
 from retrieval.attribution.rules_silence import SILENT, silence
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
-from retrieval.attribution.verbs import agrees, calls_for, clause_begins, is_verb, polarity
+from retrieval.attribution.verbs import agrees, calls_for, clause_begins, is_passive, is_verb, polarity
 
 Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
@@ -222,6 +222,30 @@ def infinitive(tokens: Tokens, at: int) -> Saying | None:
     return None
 
 
+def passive(tokens: Tokens, at: int) -> Saying | None:
+    """The plan was called “a farce” by Ann Roe; it was described by Roe as “a farce”.
+
+    Only with a quote: without one it is seldom told what was said.
+    """
+    if not tokens[at].low.endswith("ed") or not is_passive(tokens, at) or not _quote_follows(tokens, at):
+        return _described_by(tokens, at)
+    quote = next(n for n in range(at + 1, at + 4) if tokens[n].kind == "quote")
+    by = next((n for n in range(quote + 1, min(len(tokens), quote + 3)) if tokens[n].low == "by"), 0)
+    source = after(tokens, by + 1) if by else None
+    return Saying(at, source, at, at + 1, "passive") if source else None
+
+
+def _described_by(tokens: Tokens, at: int) -> Saying | None:
+    """The plan was described by Ann Roe as “a farce”."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low != "by" or not is_passive(tokens, at):
+        return None
+    source = after(tokens, at + 2)
+    if source is None or source[1] + 1 >= len(tokens) or tokens[source[1]].low != "as":
+        return None
+    quoted = any(token.kind == "quote" for token in tokens[source[1] + 1 : source[1] + 3])
+    return Saying(at, source, at, source[1], "passive") if quoted else None
+
+
 def coordinated(tokens: Tokens, at: int) -> Saying | None:
     """Roe closed the bridge and said that it was not safe.
 
@@ -309,6 +333,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("silence", silence),
     ("according to", according_to),
     ("quoted as", quoted_as),
+    ("passive", passive),
     ("infinitive", infinitive),
     ("participle", participle),
     ("relative", relative),
@@ -324,7 +349,8 @@ def _saying(
     tokens: Tokens, at: int, source: Span | None, start: int, rule: str, verb_start: int | None = None
 ) -> Saying:
     heard, end = audience(tokens, at)
-    if tokens[at].low in ("put", "puts") and end < len(tokens) and tokens[end].low == "it":
+    follows = tokens[end].low if end < len(tokens) else ""
+    if (tokens[at].low in ("put", "puts") and follows == "it") or (tokens[at].low in _POINT and follows == "out"):
         end += 1
     told = polarity(tokens, at, at if verb_start is None else verb_start)
     if told == "said" and source and tokens[source[0]].low in _NOBODY:

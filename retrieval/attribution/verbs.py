@@ -52,7 +52,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if previous.capital and previous.text.endswith("'s") and low.endswith("s") and low != "says":
         return False  # "Roe's remarks", whatever the noun
-    return not _is_passive(tokens, at)
+    return not is_passive(tokens, at)
 
 
 def _makes_noun(previous: Token) -> bool:
@@ -65,7 +65,7 @@ def _makes_noun(previous: Token) -> bool:
     )
 
 
-def _is_passive(tokens: Tokens, at: int) -> bool:
+def is_passive(tokens: Tokens, at: int) -> bool:
     """Whether a form of "be" stands before a past form: "was told", "has been asked"."""
     if tokens[at].low.endswith("ing"):
         return False
