@@ -334,6 +334,12 @@ SAID = [
         "The plan was described by Ann Roe as “a farce from beginning to end”.",
         [("Ann Roe", "a farce from beginning to end")],
     ),
+    ("took to the stage", "Lind took to the stage to say that it was over.", [("Paul Lind", "it was over")]),
+    (
+        "another tells between two quotes",
+        "“It is a farce,” said Roe. Lind said it was fine. “It will bring us visitors.”",
+        [("Ann Roe", "It is a farce,"), ("Paul Lind", "it was fine"), ("Paul Lind", "It will bring us visitors.")],
+    ),
 ]
 
 
@@ -370,6 +376,10 @@ NOT_SAID = [
     "The survey shows a bridge over the river.",
     "The pier has a feature called “Crow’s Nest,” which opens in May.",
     "It would help explain the fall of the pier.",
+    "If Roe says that it is over, it is.",
+    "Had Roe said that it was over, they would have gone.",
+    "Neither Roe nor Lind said that it was over.",
+    "Roe will announce on Monday that it is over.",
     "The tool will suggest that the pier be shut.",
 ]
 

@@ -29,7 +29,8 @@ CLAUSAL = """
 argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm | concede | admit admitted
 admits admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate
 | indicate | allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast
-| swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs | clarified clarifies | reassert | averred avers
+| swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs |
+clarified clarifies | reassert | averred avers
 """
 """Those of them that a clause may follow without a "that"."""
 

@@ -13,6 +13,7 @@ _IN_SUBJECT = _PEOPLE | words.PREPOSITIONS
 _ENDS_SUBJECT = words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
 _NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
+_NEAR_START = 2
 _LEAD_INS = 3
 """Phrases that a lead-in has at most: "At a rally in Dover, Del., on Tuesday, after the vote, Roe"."""
 _OPENS_LEAD_IN = words.PREPOSITIONS | words.CONJUNCTIONS | words.ADVERBS | words.TIME_WORDS | {"asked", "last"}
@@ -229,8 +230,16 @@ def neighbour(drafts: Sequence[Draft], quote: Draft) -> Draft | None:
     earlier = [draft for draft in spoken if draft.end <= quote.start and draft.direct]
     later = [draft for draft in spoken if draft.start >= quote.end and draft.direct]
     if earlier:
-        return earlier[-1]
+        between = [draft for draft in spoken if earlier[-1].end <= draft.start and draft.end <= quote.start]
+        told = between and between[-1].sentence == quote.sentence - 1 and _opens(between[-1])
+        return between[-1] if told else earlier[-1]
     if later:
         return later[0]
     reported = [draft for draft in spoken if draft.end <= quote.start]
     return reported[-1] if reported else None
+
+
+def _opens(draft: Draft) -> bool:
+    """Whether a draft's sentence begins with who says it: "Lind said it was fine." before a bare quote is Lind's."""
+    saying = draft.saying
+    return saying is not None and saying.rule in ("subject", "apposition") and saying.start < _NEAR_START

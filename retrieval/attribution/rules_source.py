@@ -18,6 +18,12 @@ _QUOTE_BEFORE, _QUOTE_AFTER = 12, 14
 """Tokens within which a quote stands by a word that is a cue only with one."""
 _WHO_CLAUSE = 16
 """Words that a who-clause within a subject has at most."""
+_RISES_TO = frozenset(
+    "took taken rose stood wrote phoned rang returned appeared hastened intervened quick first way".split()
+)
+"""Words after which "to say that" tells what was said: "took to the stage to say that"."""
+_SUPPOSES = frozenset({"if", "unless", "had", "nor", "not"})
+"""Words before a subject that has said nothing yet: "if Roe says", "neither Roe nor Lind said"."""
 _NOBODY = frozenset({"nobody", "neither", "none", "no"})
 _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
@@ -213,7 +219,8 @@ def infinitive(tokens: Tokens, at: int) -> Saying | None:
         "n't",
     }:
         return None
-    if near & _GOES_ON_TO or (quote and tokens[at].low in cues.spoken):
+    rises = near & _RISES_TO and tokens[at].low in cues.strong and clause_begins(tokens, at, at, at + 1)
+    if near & _GOES_ON_TO or rises or (quote and tokens[at].low in cues.spoken):
         verb = at - 2 - (tokens[at - 2].low in ("on", "far"))
         source = subject(tokens, skip_back(tokens, verb)) if verb > 0 and tokens[verb].low.endswith("ed") else None
         if source and (tokens[source[1] - 1].capital or tokens[source[0]].low in words.PEOPLE_PRONOUNS):
@@ -353,7 +360,8 @@ def _saying(
     if (tokens[at].low in ("put", "puts") and follows == "it") or (tokens[at].low in _POINT and follows == "out"):
         end += 1
     told = polarity(tokens, at, at if verb_start is None else verb_start)
-    if told == "said" and source and tokens[source[0]].low in _NOBODY:
+    supposed = source and source[0] and tokens[source[0] - 1].low in _SUPPOSES
+    if told == "said" and source and (supposed or tokens[source[0]].low in _NOBODY):
         told = cues.POLARITY_OF_NEGATION
     return Saying(at, source, start, end, rule, told, audience=heard)
 

@@ -20,6 +20,7 @@ _DAYS = words.TIME_WORDS | {"late", "early", "last", "this"}
 _OPENS_CLAUSE = words.PRONOUNS | words.DETERMINERS
 _CLAUSAL = cues.clausal | cues.strong
 _VERB_OR_PRONOUN = words.VERBS | words.PRONOUNS
+_SAYS = frozenset("say tell add".split())
 _NAMED = frozenset("called named dubbed titled".split())
 _HELPS = frozenset("help helps helped helping let lets make makes made".split())
 """Words that a bare infinitive follows: "it helps explain the fall"."""
@@ -140,7 +141,7 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
         return "declined"
     if low in cues.asking:
         return "asked"
-    if low not in cues.strong and any(token.low in ("will", "would") for token in between):
+    if low not in _SAYS and any(token.low in ("will", "would") for token in between):
         return cues.POLARITY_OF_NEGATION  # "the tool will suggest changes": nothing was said yet
     if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
         return cues.POLARITY_OF_NEGATION
