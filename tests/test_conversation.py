@@ -99,6 +99,14 @@ def test_a_fact_is_asked_on(talk: Conversation) -> None:
     assert where.text.splitlines()[-1] == "I took this as “Where was the old bridge built?”"
 
 
+def test_how_a_follow_up_was_taken_stands_above_what_leads_to_the_buttons(talk: Conversation) -> None:
+    """The line that announces the questions stays right above them."""
+    talk.ask("What did Marsh say?", HERE)
+    last = talk.ask("is she right?", HERE).text.splitlines()[-2:]
+    assert last[0].startswith("I took this as “Is ")
+    assert last[1] == "It can tell you:"
+
+
 def test_after_a_fact_that_somebody_told_she_is_who_told_it(talk: Conversation) -> None:
     """The reply names her, and so may the reader."""
     assert talk.ask("What will the new bridge carry?", HERE).text.splitlines()[0].endswith("Helen Marsh:")

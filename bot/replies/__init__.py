@@ -47,5 +47,7 @@ def reply(
 
 
 def taken_as(shown: Reply, question: str) -> Reply:
-    """Return a reply with a last line that tells as which question a follow-up was taken."""
-    return replace(shown, text=f"{shown.text}\nI took this as “{wording.echo(question)}?”")
+    """Return a reply that tells as which question a follow-up was taken: last, but above what leads to the buttons."""
+    lines = shown.text.split("\n")
+    lines.insert(len(lines) - lines[-1].endswith(":"), f"I took this as “{wording.echo(question)}?”")
+    return replace(shown, text="\n".join(lines))
