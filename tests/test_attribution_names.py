@@ -212,6 +212,26 @@ JOINED = [
         {"Jeff Roe": [10], "Ann Roe": []},
     ),
     (
+        "whom another's role names",
+        [
+            "Tom Roe died in the mine.",
+            "It rained.",
+            "Ann Roe, mother of the miner Tom Roe, rose.",
+            "“It did,” Roe said.",
+        ],
+        {"Ann Roe": [4], "Tom Roe": []},
+    ),
+    (
+        "the one whom a story is about",
+        ["Ann Roe rose. Roe sat. Roe left.", "Her husband, Tom Roe, came.", "“It did,” Roe said."],
+        {"Ann Roe": [3], "Tom Roe": []},
+    ),
+    (
+        "a prize before the name",
+        ["Prize-winner Roe came to Dover.", "Ann Roe said it rained.", "Roe said it was hot."],
+        {"Ann Roe": [2, 3]},
+    ),
+    (
         "a letter astray",
         [CAME.format("Kristin Farrow"), "Kristen Farrow said it rained.", "Farrow said it was hot."],
         {"Kristin Farrow": [2, 3], "Kristen Farrow": [2, 3], "Kirstie Farrow": []},

@@ -31,9 +31,12 @@ class Cluster:
     """The fullest name's words."""
     titles: set[str] = field(default_factory=set)
     """The offices that stand before the name."""
+    roles: set[str] = field(default_factory=set)
+    """What the article calls them, in small letters."""
     first: tuple[int, int] = (0, 0)
     """Paragraph and place of the earliest name."""
-    paragraphs: set[int] = field(default_factory=set)
+    paragraphs: Counter[int] = field(default_factory=Counter)
+    """How often each paragraph names them."""
     _told: Counter[str] = field(default_factory=Counter)
 
     def add(self, name: Name) -> None:
@@ -43,9 +46,11 @@ class Cluster:
             self.fullest, self.folded = name, folded(name)
         self.first = min(self.first, place) if self.names else place
         self.names.append(name)
-        self.paragraphs.add(name.paragraph)
+        self.paragraphs[name.paragraph] += 1
         if name.title:
             self.titles.add(name.title)
+        if name.role:
+            self.roles.add(name.role.lower())
         if name.kind == "person":
             self.kind = "person"
         if name.gender:
@@ -210,19 +215,24 @@ def _add_short(found: Clusters, name: Name) -> None:
 
 
 def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
-    """Choose among people of one family name: by title, else of those named nearby whom the article names most."""
+    """Choose among people of one family name: by title, else who is named most nearby, then at all.
+
+    Whom only somebody else's role names is less in view: "Ann Roe, mother of the miner Tom Roe".
+    """
     if name.title:
         family = _of_title(family, name)
     if len(family) < 2:
         return family[0] if family else None
     found.open_names.add((name.paragraph, name.start))
     before = [cluster for cluster in family if not _comes_later(cluster, name)]
-    near = [
-        cluster
-        for cluster in before
-        if not cluster.paragraphs.isdisjoint(range(name.paragraph - _NEAR, name.paragraph + 1))
-    ]
-    return max(near or before or family, key=lambda cluster: len(cluster.names))
+    kin = {role for cluster in before for role in cluster.roles}
+
+    def view(cluster: Cluster) -> tuple[int, bool, int]:
+        near = sum(cluster.paragraphs[at] for at in range(name.paragraph - _NEAR, name.paragraph + 1))
+        as_kin = any(" ".join(cluster.fullest.words) in role for role in kin)
+        return near - as_kin, not as_kin, len(cluster.names)
+
+    return max(before or family, key=view)
 
 
 def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:

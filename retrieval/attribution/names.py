@@ -10,8 +10,9 @@ from retrieval.attribution.tokens import Text, Token
 NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | people.ROLES | people.TITLES.keys()
 PERSON_WORDS = 4
 """Words of the longest name that may be a person's where nothing but capitals tells."""
-_OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned")
-"""How words end that stand before a name and tell where it comes from."""
+_OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winning")
+"""How words end that stand before a name and tell where it comes from, or what for it is known."""
+_BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES
 
 
@@ -199,11 +200,7 @@ def _past_body_or_place(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _is_thing(token: Token) -> bool:
-    return (
-        token.low in people.ORGANISATION_WORDS - people.SURNAMES_TOO
-        or token.text in people.PLACES
-        or (token.text.isupper() and len(token.text) > 2)
-    )
+    return token.low in _BODIES_ONLY or token.text in people.PLACES or (token.text.isupper() and len(token.text) > 2)
 
 
 def _past_of(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -231,7 +228,7 @@ def _is_body(run: Sequence[Token], inside: Sequence[Token]) -> bool:
     if (low[-1] in people.COMPANY_WORDS and len(low) > 1) or any(token.text == "&" for token in run):
         return True
     if low[0] in given_names.ALL:
-        return len(low) > 1 and low[-1] in people.ORGANISATION_WORDS - people.SURNAMES_TOO
+        return len(low) > 1 and low[-1] in _BODIES_ONLY
     return "of" in low or not people.ORGANISATION_WORDS.isdisjoint(low)
 
 
