@@ -4,7 +4,9 @@ Patterns are matched against a levelled, lower-case question of bounded length, 
 """
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 
 
 class Kind(StrEnum):
@@ -192,19 +194,27 @@ _PERSONAL = (
     rf"who {_IS} (?:really |actually )?{_WORTH}",
 )
 
-FRAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        *((Kind.PERSONAL, pattern) for pattern in _PERSONAL),
-        *((Kind.ABOUT, pattern) for pattern in _ABOUT),
-        *((Kind.AUTHOR, pattern) for pattern in _AUTHOR),
-        *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
-        *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
-        *((Kind.SAID, pattern) for pattern in _SAID),
-        *((Kind.WHO_IS, pattern) for pattern in _WHO_IS),
-        *_FACTS,
-    )
+_FRAMES: tuple[tuple[Kind, str], ...] = (
+    *((Kind.PERSONAL, pattern) for pattern in _PERSONAL),
+    *((Kind.ABOUT, pattern) for pattern in _ABOUT),
+    *((Kind.AUTHOR, pattern) for pattern in _AUTHOR),
+    *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
+    *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
+    *((Kind.SAID, pattern) for pattern in _SAID),
+    *((Kind.WHO_IS, pattern) for pattern in _WHO_IS),
+    *_FACTS,
 )
+
+
+def frames() -> Iterator[tuple[Kind, re.Pattern[str]]]:
+    """Yield the frames in their order, each compiled when it is first needed: one question needs half of them."""
+    return ((kind, _compiled(pattern)) for kind, pattern in _FRAMES)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
 
 COURTESY = re.compile(
     r"(?:(?:hey|hi|hello|ok|okay|so|well|please|pls|and|but|um|yo|dear|bot|storybot)(?![\w'])[\s,!.:]*(?=\S)|[,:-][\s,!.:]*(?=\S)|"

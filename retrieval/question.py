@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from retrieval.frames import COURTESY, COURTESY_AFTER, FRAMES, GREETING, Kind
+from retrieval.frames import COURTESY, COURTESY_AFTER, GREETING, Kind, frames
 from retrieval.level import level
 
 __all__ = ["Kind", "Question", "understand"]
@@ -62,7 +62,7 @@ def understand(text: str) -> Question:
     if GREETING.fullmatch(plain.strip()[:LONGEST]):
         return Question(text, Kind.GREETING, "")
     loose: list[Question] = []
-    for kind, frame in FRAMES:
+    for kind, frame in frames():
         if match := frame.fullmatch(plain[start : min(end, start + LONGEST)]):
             question = _framed(text, asked, kind, match, quoted)
             if "loose" not in match.re.groupindex:
