@@ -10,30 +10,30 @@ paragraphs of them, and over half of the articles laid together.
 from collections.abc import Mapping
 
 RANK = {
-    "paragraph": 0.24,
-    "sentence": 0.5,
-    "pairs": 2.9,
-    "grams": 4.1,
-    "names": -0.96,
-    "carried": 0.26,
-    "answer_type": 1.8,
-    "length": -0.82,
+    "paragraph": 0.25,
+    "sentence": 0.48,
+    "pairs": 2.75,
+    "grams": 4.15,
+    "names": -0.9,
+    "carried": 0.29,
+    "answer_type": 1.77,
+    "length": -0.85,
 }
 """For the order of paragraphs, see `evidence.Evidence`."""
 
 CONFIDENCE = {
-    "grams": 4.0,
-    "score": 0.41,
-    "around": 10.2,
-    "absent": -0.86,
-    "type_missing": -0.82,
-    "strangers": -0.79,
-    "paragraphs": -0.52,
-    "constant": -2.75,
+    "grams": 4.9,
+    "score": 0.45,
+    "around": 9.4,
+    "absent": -0.85,
+    "type_missing": -0.91,
+    "strangers": -0.91,
+    "paragraphs": -0.55,
+    "constant": -3.2,
 }
 """For telling whether the first of them answers at all, see `refusal.Signs`.
 
-"paragraphs" and the constant are not the fitted ones (-0.92, -1.7): with these, stories of 5 and of 40 paragraphs lose
+"paragraphs" and the constant are not the fitted ones (-0.92, -1.8): with these, stories of 5 and of 40 paragraphs lose
 about as many of their own questions, one or two of a hundred, and an archive of thousands twice that.
 """
 
