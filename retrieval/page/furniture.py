@@ -1,8 +1,10 @@
 """Which single lines are a publisher’s furniture."""
 
+from retrieval.page.dates import is_date, is_dated_label
 from retrieval.page.kind import Kind
 from retrieval.page.labels import label_kind
 from retrieval.page.patterns import pattern_kind
+from retrieval.page.prose import ends_sentence
 
 _LONGEST = 600
 _STRAIGHT = str.maketrans("’‘“”", "''\"\"")
@@ -17,4 +19,6 @@ def furniture_kind(text: str) -> Kind | None:
     if len(text) > _LONGEST:
         return None
     line = text.translate(_STRAIGHT)
+    if is_date(line) or (not ends_sentence(line) and is_dated_label(line)):
+        return Kind.DATE
     return label_kind(line) or pattern_kind(line)

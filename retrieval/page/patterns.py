@@ -9,27 +9,6 @@ from collections.abc import Iterable, Mapping
 from retrieval.page.kind import Kind
 from retrieval.page.prose import ends_sentence
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
-_DAY = (
-    rf"(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?"
-    rf" {_MONTH},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
-)
-_TIME = (
-    r"\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\.?)?,?\s?(?:\(?[a-z]{2,4}\)?)?|\d{1,2}\s?[ap]\.?m\.?(?: [a-z]{2,4})?"
-)
-_AGO = (
-    r"(?:about |over )?(?:\d{1,3}|an?|one|two|few|a few) ?"
-    r"(?:s|m|h|d|w|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago"
-)
-_WHEN = (
-    rf"(?:{_AGO}|{_DAY}(?:,? ?(?:-|at|@|\||·|•)? ?(?:{_TIME}))?|(?:{_TIME})(?:,? (?:on )?{_DAY})?"
-    r"|today|yesterday|just now)"
-)
-_STAMP = (
-    r"(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|released|uploaded)"
-    r"(?: on| at)?|date|as of)"
-)
 _READING = r"(?:(?:\d{1,3}|one|two|three|four|five)[ -]?(?:minutes?|mins?|m)[ -]?(?:read|listen|watch|video)?)"
 _AGENCY = (
     r"(?:AP|AFP|REUTERS|Reuters|Getty|EPA|PTI|ANI|IANS|Bloomberg|Shutterstock|Alamy|Associated Press|iStock|PA"
@@ -82,9 +61,6 @@ _LABELS = {
         r"(?:staff|wire|news service) (?:reports?|writers?)|[\w ]{2,30} (?:staff|news desk|web desk|newsroom|bureau)",
     ),
     Kind.DATE: (
-        rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}(?: ?[-|·•,–—].{{0"
-        rf",40}})?",
-        rf"{_STAMP}\b ?(?:[-:|·•–—] ?)?{_WHEN}.{{0,120}}",
         rf"(?:(?:estimated )?read(?:ing)? time:? ?)?{_READING}(?: time)?",
         r"this article is more than .{1,20} old|heard on [\w' ]{2,60}",
     ),
@@ -166,7 +142,6 @@ _SENTENCES = {
         r" (?:now|here|today)!",
         r"(?:\{\{|\}\}|<%|\[\[).{0,200}",
     ),
-    Kind.DATE: (rf"(?:{_STAMP}\W{{0,4}})?{_WHEN}(?: ?[-|·•,/–—]? ?(?:{_STAMP}\W{{0,4}})?{_WHEN}){{0,3}}",),
     Kind.RELATED: (
         r"(?:(?:also )?(?:check out|read|watch|see|listen|download|get|join|sign up|follow|find)(?:"
         r" [\w']+){1,5}) ?:(?! \").{3,250}",
@@ -232,7 +207,7 @@ _SENTENCES = {
     ),
     Kind.COMMENTS: (
         r"(?:\d{1,4}|one|two|three) (?:thoughts?|responses?|comments?|replies) (?:on|to) .{2,200}",
-        rf".{{2,40}} (?:on|at) {_WHEN}.{{0,12}}(?:said|says|wrote|commented):?",
+        r".{2,40} (?:on|at) [^.]{0,60}\d[^.]{0,30}(?:said|says|wrote|commented):?",
         r"(?:this discussion is|comments are|commenting is|comments for this).{0,20}(?:closed|disabled|off"
         r"|moderated|no longer).{0,60}",
         r"comments? (?:have to be|must be|should be) .{2,240}|save my name,.{5,100}|your email address will not"
