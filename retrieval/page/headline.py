@@ -51,7 +51,7 @@ def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
     """Split "Headline | Outlet" where the headline stands on the page by itself, too; (text, None) otherwise."""
     found = _TITLE_TAG.fullmatch(text)
     if found and any(found[1] == other for other in headlines):
-        return found[1], found[2].strip()
+        return found[1], re.split(r" [-|] ", found[2])[-1].strip()
     return text, None
 
 

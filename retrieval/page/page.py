@@ -33,9 +33,10 @@ def read_page(text: str, told: str | None = None) -> Page:
     """
     lines = read_lines(text)
     headline = find_headline(lines, told)
-    title, tagged = (
-        ("", None) if headline is None else strip_outlet(lines[headline].text, [line.text for line in lines])
-    )
+    texts = [line.text for line in lines]
+    title, tagged = ("", None) if headline is None else strip_outlet(texts[headline], texts)
+    tags = (strip_outlet(text, [title])[1] for text in texts[: headline or 0])
+    tagged = tagged or next(filter(None, tags), None)
     body = find_body(lines, headline)
     paragraphs = without_repeats([line.block.original for line in body], title)
     masthead = [line.text for line in lines if line.block.heading and line.block.linked]
