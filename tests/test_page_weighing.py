@@ -1,8 +1,14 @@
 """Sentences that a site puts into its stories and below them, and sentences of stories that sound like them."""
 
+from itertools import pairwise, product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retrieval import Story
+from retrieval.page.weighing import in_story
+from retrieval.page.weights import LEAVING
 
 ABOVE = [
     "Skip to content",
@@ -73,3 +79,24 @@ def test_a_word_of_the_site_below_the_story_goes(line: str) -> None:
 def test_a_story_may_speak_of_sites_and_readers(line: str) -> None:
     """A sentence that takes up the story's people and words stays, whatever else it speaks of."""
     assert _read(inside=line) == [*STORY[:4], line, *STORY[4:]]
+
+
+@given(st.lists(st.integers(-4, 4).map(float), max_size=8))
+def test_no_other_course_weighs_more(weights: list[float]) -> None:
+    """The course found is worth as much as the best of all courses, each tried."""
+
+    def worth(course: tuple[bool, ...]) -> float:
+        left = sum(before and not here for before, here in pairwise((True, *course)))
+        outside = sum(weight for weight, here in zip(weights, course, strict=True) if not here)
+        return outside - LEAVING * left
+
+    best = max(map(worth, product((True, False), repeat=len(weights))))
+    assert worth(tuple(in_story(weights))) == pytest.approx(best)
+
+
+@pytest.mark.parametrize(
+    "word", ["“", '"', "The A ", "A is ", "a@a", "we you ", "sign up ", "May 1 ", "A walks ", "''x"]
+)
+def test_no_paragraph_takes_long(word: str) -> None:
+    """A hostile paragraph of a hundred thousand letters is read as others are: no pattern backtracks without end."""
+    assert _read(inside=f"{word * (100_000 // len(word))}.")

@@ -44,7 +44,7 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     lines, weighed = judged(lines, headline, names)
     read = read_story(lines, headline, weighed)
     ours = in_story(list(weights(lines, headline, read, names).values()))
-    return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside])
+    return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside], names.authors)
 
 
 def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[list[Line], dict[int, float]]:
@@ -195,16 +195,20 @@ def _ended(line: Line) -> bool:
     return line.text[-1] in ".!?…"
 
 
-def _trimmed(body: list[Line]) -> list[Line]:
-    """Drop what stands below the last paragraph: labels, the author's life, the publisher's word to the reader."""
-    while body and _below(body):
+def _trimmed(body: list[Line], authors: frozenset[str]) -> list[Line]:
+    """Drop what stands below the last paragraph: labels, and the life of the page's own writer."""
+    while body and (_below(body) or (body[-1].voice["biography"] and _opens_with(authors, body[-1].text))):
         body = body[:-1]
     return body
 
 
+def _opens_with(names: frozenset[str], text: str) -> bool:
+    return any(word.lower() in names for word in text.split(None, 2)[:2])
+
+
 def _below(body: Sequence[Line]) -> bool:
     last = body[-1]
-    if not last.prose:
-        goes_on = last.text[-1] not in ":,;" and (_ended(last) or not last.spoken) and _belongs(last)
-        return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":")))
-    return False
+    if last.prose:
+        return False
+    goes_on = last.text[-1] not in ":,;" and (_ended(last) or not last.spoken) and _belongs(last)
+    return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":")))

@@ -9,7 +9,8 @@ _DAY = (
     rf" {_MONTH},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
 _TIME = (
-    r"\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\.?)?,?\s?(?:\(?[a-z]{2,4}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s?[ap]\.?m\.?(?: [a-z]{2,4})?"
+    r"\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\.?)?,?\s?(?:\(?[a-z]{2,4}(?:[+-]\d{1,2})?\)?)?"
+    r"|\d{1,2}\s?[ap]\.?m\.?(?: [a-z]{2,4})?"
 )
 _AGO = (
     r"(?:about |over )?(?:\d{1,3}|an?|one|two|few|a few) ?"
@@ -34,7 +35,7 @@ def is_date(line: str) -> bool:
     >>> is_date("Updated Tuesday, May 21, 2024 at 9:30 p.m."), is_date("By Tuesday, May 21, the river had crested.")
     (True, False)
     """
-    if len(line) > _LONGEST or not line[0].isalnum() or not _WHEN.search(line):
+    if len(line) > _LONGEST or not line[:1].isalnum() or not _WHEN.search(line):
         return False
     return not _MORE.search(_BESIDE.sub("", _WHEN.sub("", line)))
 
@@ -45,4 +46,4 @@ def is_dated_label(line: str) -> bool:
     when = _WHEN.match(line, stamp.end() if stamp else 0)
     if not when or len(line) > _LONGEST:
         return False
-    return bool(stamp) or bool(_APART.match(line, when.end())) and len(line) - when.end() <= _LONGEST_PLACE
+    return bool(stamp) or (bool(_APART.match(line, when.end())) and len(line) - when.end() <= _LONGEST_PLACE)

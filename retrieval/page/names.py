@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retrieval.page.kind import Kind
+from retrieval.page.labels import label_kind
 from retrieval.page.line import Line
 from retrieval.page.outlet import find_outlet
 
@@ -38,7 +39,8 @@ def _outlet_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]
     """Return the words of an outlet's name: of a page's first labels, and as its furniture tells."""
     labels = [line.text for line in lines[: headline or 0][:_LABELS] if not line.prose and line.words <= _LONGEST_LABEL]
     outlet = find_outlet([line.text for line in lines if not line.stated], ()) or ""
-    return frozenset(word.lower() for text in (*labels, outlet) for word in _WORD.findall(text))
+    words = {word.lower() for text in (*labels, outlet) for word in _WORD.findall(text)}
+    return frozenset(word for word in words - {"the"} if label_kind(word) is None)
 
 
 def _author_words(lines: Sequence[Line], headline: int | None) -> frozenset[str]:

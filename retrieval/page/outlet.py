@@ -75,7 +75,7 @@ def find_outlet(lines: Sequence[str], named: Sequence[str]) -> str | None:
 
     `named`: names that the page’s title line or its masthead gives.
     """
-    votes: Counter[str] = Counter(dict.fromkeys(named, 4))
+    votes: Counter[str] = Counter(dict.fromkeys(named, 8))
     for line in (line for line in lines if len(line) <= _LONGEST):
         for weight, pattern in _PATTERNS:
             found = pattern.search(line)

@@ -28,7 +28,8 @@ def read_page(text: str, told: str | None = None) -> Page:
     """Return the headline and the body’s paragraphs of a scraped page, without its furniture.
 
     The method is that of boilerplate removal by shallow text features (Kohlschütter et al. 2010), on plain text: each
-    line is judged by itself (a known label or pattern, the publisher’s voice, a sentence), then by where it stands.
+    line is judged by itself (a known label or pattern, a sentence), then by where it stands, and what may be the story
+    is weighed as a whole, by whose voice each paragraph has and what it shares with the others.
     `told`: the headline, where it is known from elsewhere.
     """
     lines = read_lines(text)

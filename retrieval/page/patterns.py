@@ -92,6 +92,9 @@ _LABELS = {
         r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}",
         r"(?:latest|top|popular|trending|more|recent|local|featured|related|recommended|other|selected)"
         r" (?:[\w&'-]+ ){0,2}(?:stories|news|headlines|articles|posts|videos|coverage|reads|reports)",
+        r"(?:you|readers) (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed)"
+        r"[^.:]{0,30}|what (?:else )?(?:is|'s) (?:happening|new|going on)[^.:?]{0,20}|(?:just )?for you"
+        r"|(?:today's|our|editors?'?s?) (?:picks|choice)",
         r"what (?:to|we're|you're|others are|people are) (?:reading|read next|watch next|watching)(?: \w+)?"
         r"|\d{1,2} (?:related|more) (?:stories|articles)",
     ),
@@ -154,7 +157,7 @@ _SENTENCES = {
         r"|in) [\w .']{2,40})? ?[:|»›→] ?.{3,250}",
         r"(?:click|tap) here (?:to|for) .{3,120}|(?:[←→«‹›►▶]|>>).{2,200}|.{2,200}[←→»›►]",
         r"(?:previous|next|older|newer) (?:post|article|story|entry)\W.{0,150}",
-        r"you (?:may|might) also (?:like|be interested in|enjoy).{0,200}",
+        r"you (?:may|might) also (?:like|be interested in|enjoy):.{3,200}",
     ),
     Kind.CAPTION: (
         r"(?:image|media|video|picture|photo) (?:source|caption|credit|copyright)\b ?[,:|]?.{0,400}",

@@ -42,7 +42,11 @@ class Signs:
         alone = not (found["told"] or found["shared name"] or found["headline"])
         found["voice alone"] = alone and any(map(found.get, ("we", "reader", "call", "page", "outlet", "author")))
         found["site alone"] = found["site"] and found["alien"]
+        found["between titles"] = found["after title"] and found["before title"]
         return {name: float(value) for name, value in found.items() if value}
+
+    def _beside(self, at: int) -> list[Line]:
+        return [*self.lines[at - 1 : at], *self.lines[at + 1 : at + 2]]
 
     def _rate(self, name: str) -> float:
         """Return which share of the paragraphs, one of them aside, speak so: in a blog, "we" tells nothing."""
@@ -79,7 +83,7 @@ class Signs:
             "shared name": any(self.counts[word] > twice for word in named),
             "headline": not words.isdisjoint(self.title),
             "length": min(line.words, 60) / 60,
-            "title": not line.stated and not spoken,
+            "title": not (line.stated or spoken or all(other.stated for other in self._beside(at))),
             "short": line.words < 12,
             "speech": line.spoken,
             "label": spoken and not line.spoken,

@@ -69,10 +69,13 @@ _SHOWN = (
     r"|(?:is|are) (?:lifted|seen|shown|pictured))"
 )
 _PICTURE = re.compile(
-    r"\b(?:pictured|seen here|as seen|aerial view|artist['’]s impression|maps? shows?|charts? shows?|photo(?:graph)?"
-    r"|image|picture)\b|, (?:left|right|centre|center),|\((?:left|right|centre|center|pictured|above)\b"
-    rf"|^(?:[A-Z]|An? |The )[^.]{{3,80}}?(?<! to) {_SHOWN} [^.]{{3,160}}\.?$"
+    r"\b(?:pictured|seen (?:here|from|in)|aerial view|artist['’]s impression|(?:maps?|charts?|graphics?) (?:below )?"
+    r"shows?|photo(?:graph)?s?|images?|picture)\b|, (?:left|right|centre|center),"
+    r"|\((?:left|right|centre|center|pictured|above)\b"
 )
+_SCENE = re.compile(rf"(?:[A-Z]|An? |The )[^.]{{3,80}}?(?<! to) {_SHOWN} [^.]{{3,160}}\.?$")
+_FIRST = 24
+"""Characters in which a paragraph's subject stands."""
 _SAYING = re.compile(
     r"\b(?:said|says|told|asked|added|wrote|according to|argued|warned|announced|denied|called|replied|agreed|declined"
     r"|thinks?|thought|believes?|knows?|insisted|recalled|noted)\b"
@@ -149,12 +152,15 @@ def voice_signs(text: str, own: str) -> dict[str, float]:
     """Return the signs of a paragraph's voice, from 0 to 1; `own`: what it says itself."""
     site, legal = len(_SITE.findall(own)), len(_LEGAL.findall(own))
     said, past, quote = bool(_SAYING.search(own)), bool(_PAST.search(own)), own != text
+    told = said or past or quote
     return {
         "we": bool(_WE.search(own)),
         "reader": bool(_READER.search(own)),
         "call": _calls_reader(own),
         "page": bool(_PAGE.search(own)),
+        "page first": bool(_PAGE.match(own)),
         "site": min(site, 1),
+        "site first": bool(_SITE.search(own[:_FIRST])),
         "sites": min(max(site - 1, 0), 3) / 3,
         "site voice": speaks_of_site(own.lstrip()),
         "legal": min(legal, 1),
@@ -163,12 +169,13 @@ def voice_signs(text: str, own: str) -> dict[str, float]:
         "offer": bool(_OFFER.search(own)),
         "habit": bool(_HABIT.search(own)),
         "picture": bool(_PICTURE.search(text)),
+        "scene": bool(_SCENE.match(text)) and not told,
         "biography": _is_biography(text, own),
         "asks": "?" in own,
         "said": said,
         "past": past,
         "quote": quote,
-        "told": said or past or quote,
+        "told": told,
         "back": bool(_BACK.search(own)),
         "timed": bool(_TIMED.search(own)),
         "dateline": is_dated(text),
