@@ -232,6 +232,11 @@ JOINED = [
         {"Ann Roe": [2, 3]},
     ),
     (
+        "a title without its point",
+        ["Cllr Ann Roe came.", "Cllr Roe said it rained.", "Supt Paul Lind said it was hot. “It was,” Supt Lind said."],
+        {"Ann Roe": [2], "Cllr Roe": [2], "councillor Roe": [2], "Paul Lind": [3], "the superintendent": [3]},
+    ),
+    (
         "a letter astray",
         [CAME.format("Kristin Farrow"), "Kristen Farrow said it rained.", "Farrow said it was hot."],
         {"Kristin Farrow": [2, 3], "Kristen Farrow": [2, 3], "Kirstie Farrow": []},

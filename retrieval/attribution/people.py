@@ -37,6 +37,10 @@ TITLES = {
     "lieutenant": "lieutenant", "superintendent": "superintendent", "inspector": "inspector", "coach": "coach",
     "baroness": "baroness", "duke": "duke", "chief": "chief", "officer": "officer", "constable": "constable",
     "taoiseach": "taoiseach", "deputy": "deputy", "trooper": "trooper",
+    "sgt": "sergeant", "lt": "lieutenant", "col": "colonel", "capt": "captain", "maj": "major", "cpl": "corporal",
+    "cpl.": "corporal", "insp": "inspector", "supt": "superintendent", "supt.": "superintendent", "cllr": "councilor",
+    "cllr.": "councilor", "cmdr": "commander", "cmdr.": "commander", "commander": "commander", "fr": "father",
+    "fr.": "father", "msgr.": "monsignor", "msgr": "monsignor",
     "corporal": "corporal", "majority": "majority", "minority": "minority",
 }  # fmt: skip
 """Titles that stand before a name, and the office that they mean."""
