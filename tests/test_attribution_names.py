@@ -237,6 +237,11 @@ JOINED = [
         {"Ann Roe": [2], "Cllr Roe": [2], "councillor Roe": [2], "Paul Lind": [3], "the superintendent": [3]},
     ),
     (
+        "a family name that is a word for places, first",
+        ["Park Ji-won came.", "Ms. Park said it rained.", "Park said it was hot."],
+        {"Park": [2, 3], "Park Ji-won": [2, 3]},
+    ),
+    (
         "a letter astray",
         [CAME.format("Kristin Farrow"), "Kristen Farrow said it rained.", "Farrow said it was hot."],
         {"Kristin Farrow": [2, 3], "Kristen Farrow": [2, 3], "Kirstie Farrow": []},

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from retrieval.attribution import given_names, offices, people, roles, runs, words
+from retrieval.attribution.forms import is_surname_first
 from retrieval.attribution.runs import NEVER_FIRST
 from retrieval.attribution.tokens import Text, Token
 
@@ -229,7 +230,8 @@ def _is_body(run: Sequence[Token], inside: Sequence[Token]) -> bool:
         return True
     if low[0] in given_names.ALL:
         return len(low) > 1 and low[-1] in _BODIES_ONLY
-    return "of" in low or not people.ORGANISATION_WORDS.isdisjoint(low)
+    given = low[1:] if is_surname_first(tuple(low)) else low  # Park Ji-won is no park
+    return "of" in low or not people.ORGANISATION_WORDS.isdisjoint(given)
 
 
 def _looks_personal(tokens: Sequence[Token], start: int, inside: Sequence[Token]) -> bool:
