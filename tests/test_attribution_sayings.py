@@ -340,6 +340,23 @@ SAID = [
         "“It is a farce,” said Roe. Lind said it was fine. “It will bring us visitors.”",
         [("Ann Roe", "It is a farce,"), ("Paul Lind", "it was fine"), ("Paul Lind", "It will bring us visitors.")],
     ),
+    (
+        "both",
+        "Ann Roe and Paul Lind both said it was over.",
+        [("Ann Roe", "it was over"), ("Paul Lind", "it was over")],
+    ),
+    (
+        "briefed on",
+        "It is over, according to two people briefed on the talks who asked for silence.",
+        [("two people briefed on the talks", "It is over")],
+    ),
+    ("said in a speech, interrupting", "The pier, Roe said in a speech, is a ruin.", [("Ann Roe", "is a ruin")]),
+    (
+        "repeated calls",
+        "Asha Menon, the novelist, also decried Lind’s repeated calls to close it, noting it was in use.",
+        [("Asha Menon", "it was in use")],
+    ),
+    ("about a figure", "Lind said about 40 people crossed.", [("Paul Lind", "about 40 people crossed")]),
 ]
 
 
@@ -376,6 +393,7 @@ NOT_SAID = [
     "The survey shows a bridge over the river.",
     "The pier has a feature called “Crow’s Nest,” which opens in May.",
     "It would help explain the fall of the pier.",
+    "Here are nine rude things that Roe has said about sailors.",
     "If Roe says that it is over, it is.",
     "Had Roe said that it was over, they would have gone.",
     "Neither Roe nor Lind said that it was over.",

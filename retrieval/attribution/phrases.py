@@ -46,7 +46,7 @@ def skip_back(tokens: Sequence[Token], at: int) -> int:
         if (
             _between(tokens[at - 1])
             or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE)
-            or (tokens[at - 1].low in ("both", "all", "each") and at > 1 and _between(tokens[at - 2]))
+            or (tokens[at - 1].low in ("both", "all", "each") and at > 1 and _counts(tokens[at - 2]))
         ):
             at -= 1
             continue
@@ -57,6 +57,11 @@ def skip_back(tokens: Sequence[Token], at: int) -> int:
             break
         at = stepped
     return at
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word stands before "both" or "all" that counts the subject again: "Roe and Lind both said"."""
+    return token.kind == "word" and (_between(token) or token.capital or token.low in _PEOPLE)
 
 
 def _past_time(tokens: Sequence[Token], at: int) -> int:
@@ -338,7 +343,8 @@ def _takes_preposition(tokens: Sequence[Token], start: int, at: int) -> bool:
     tells_whose = token.low in ("by", "from") or (
         token.low in ("on", "in", "with") and tokens[at - 1].low.endswith("ed")
     )
-    if tells_whose and _is_document(tokens, start, at):
+    briefed = tokens[at - 1].low.endswith("ed") and any(token.low in words.COLLECTIVES for token in tokens[start:at])
+    if tells_whose and (briefed or _is_document(tokens, start, at)):
         return True
     if token.low in ("at", "with", "from") and not tokens[at - 1].capital:
         return True

@@ -187,6 +187,9 @@ def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
                 return at + 1
             if tokens[at].text == ":":
                 return at + 1
+            interrupts = tokens[start].low in words.PREPOSITIONS and tokens[at].text == ","
+            if interrupts and at + 1 < end and tokens[at + 1].low in words.VERBS:
+                return at + 1  # "The pier, Roe said in a speech, is dead"
         return start + past_days(tokens[start:end])
     return start
 
@@ -206,4 +209,6 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int], saying: Saying)
 def _only_adverbial(own: Sequence[Token]) -> bool:
     if own[0].low in _TIMES_ALONE:
         return len(own) < 5
+    if own[0].low == "about" and len(own) > 1:
+        return len(own) < 7 and not (own[1].text[0].isdigit() or own[1].low in words.DETERMINERS)
     return own[0].low in _ADVERBIAL and len(own) < 7

@@ -51,6 +51,10 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
         return False
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    described = previous.possessive and low.endswith("ed") and follows is not None and follows.kind == "word"
+    if described and follows is not None and follows.low not in _OPENS_CLAUSE | {"that"} and not follows.capital:
+        return False  # "Roe's repeated calls"
     if previous.capital and previous.text.endswith("'s") and low.endswith("s") and low != "says":
         return False  # "Roe's remarks", whatever the noun
     return not is_passive(tokens, at)
