@@ -357,6 +357,14 @@ SAID = [
         [("Asha Menon", "it was in use")],
     ),
     ("about a figure", "Lind said about 40 people crossed.", [("Paul Lind", "about 40 people crossed")]),
+    ("told a story", "Lind told a story about the pier.", [("Paul Lind", "a story about the pier")]),
+    (
+        "according to, within a clause",
+        "Lind stayed away because, according to Roe, the pier was a ruin.",
+        [("Ann Roe", "the pier was a ruin")],
+    ),
+    ("too many", "With the doors shut, Lind says too many people are hurt on it.", [("Paul Lind", "too many people")]),
+    ("one in five", "One in five say that it should go.", [("One in five", "it should go")]),
 ]
 
 

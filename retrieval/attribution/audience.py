@@ -8,6 +8,8 @@ from retrieval.attribution.tokens import Token
 
 Tokens = Sequence[Token]
 _LIMIT = 12
+_TOLD = frozenset("joke jokes story stories tale tales anecdote anecdotes truth lie lies".split())
+"""Things that are told, not told to: "told a joke"."""
 _PEOPLE = people.ROLES | words.COLLECTIVES
 _ENDS = words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
 _ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
@@ -41,6 +43,8 @@ def _told(tokens: Tokens, start: int) -> tuple[Span | None, int]:
     if first.low in ("him", "her", "them", "me", "us", "it", "you"):
         return (start, start + 1), start + 1
     span = _short(tokens, start)
+    if span and tokens[span[1] - 1].low in _TOLD:
+        return None, start
     return (span, span[1]) if span else (None, start)
 
 

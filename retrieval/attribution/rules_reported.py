@@ -52,11 +52,20 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     if interrupts and found[number].rule == "inverted":
         interrupts = end + 1 < len(tokens) and tokens[end + 1].low in words.VERBS
     taken = any(s.end == span[0] and not s.postposed and not s.nested for s in found[:number])
+    if interrupts and _leads_on(tokens, found[number].start):
+        return after
     if interrupts and taken and _is_pronoun(tokens, found[number]):
         return after  # "Roe said it was old, and no worse, she said, than most": the words before are taken
     if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
         return after
     return span
+
+
+def _leads_on(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the words before an insertion lead up to a clause: "... because, according to Roe, it is old"."""
+    return (
+        start > 1 and tokens[start - 1].kind == "mark" and tokens[start - 2].low in words.CONJUNCTIONS | {"and", "but"}
+    )
 
 
 def _is_pronoun(tokens: Sequence[Token], saying: Saying) -> bool:

@@ -66,6 +66,8 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
     if not rest or rest[0].kind == "mark":
         return bool(rest) and (rest[0].text == ":" or any(token.kind == "quote" for token in rest[:3]))
     if rest[0].low in _TELLING_WHEN:
+        if rest[0].low in words.ADVERBS - words.TIME_WORDS and any(token.low in words.VERBS for token in rest[1:8]):
+            return True  # "Roe says too many people are hurt"
         near = rest[: next((at for at, token in enumerate(rest[:14]) if token.text == ","), 14)]
         return any(token.low == "that" or (token.kind == "quote" and _is_long(token)) for token in near)
     return True

@@ -24,6 +24,7 @@ _SAYS = frozenset("say tell add".split())
 _NAMED = frozenset("called named dubbed titled".split())
 _HELPS = frozenset("help helps helped helping let lets make makes made".split())
 """Words that a bare infinitive follows: "it helps explain the fall"."""
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _CURRENCY = frozenset("$£€")
 
 
@@ -61,7 +62,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _makes_noun(previous: Token) -> bool:
-    if previous.low in ("some", "many", "others", "most", "all", "both", "few", "several", "no", "one", "that"):
+    if previous.low in ("some", "many", "others", "most", "all", "both", "few", "several", "no", "that", *_NUMBERS):
         return False
     return (
         previous.low in words.DETERMINERS
