@@ -401,6 +401,7 @@ NOT_SAID = [
     "The survey shows a bridge over the river.",
     "The pier has a feature called “Crow’s Nest,” which opens in May.",
     "It would help explain the fall of the pier.",
+    "Roe needs to sell herself and tell more jokes.",
     "Here are nine rude things that Roe has said about sailors.",
     "If Roe says that it is over, it is.",
     "Had Roe said that it was over, they would have gone.",

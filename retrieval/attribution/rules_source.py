@@ -24,6 +24,9 @@ _RISES_TO = frozenset(
 """Words after which "to say that" tells what was said: "took to the stage to say that"."""
 _SUPPOSES = frozenset({"if", "unless", "had", "nor", "not"})
 """Words before a subject that has said nothing yet: "if Roe says", "neither Roe nor Lind said"."""
+_BASE = frozenset("say tell add write announce explain declare argue claim insist note suggest warn".split())
+_INFINITIVE = 8
+"""Tokens within which an infinitive goes on after "and"."""
 _NOBODY = frozenset({"nobody", "neither", "none", "no"})
 _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
@@ -265,6 +268,8 @@ def coordinated(tokens: Tokens, at: int) -> Saying | None:
         return None
     if tokens[end - 1].text in OPENERS and subject(tokens, end) is not None:
         return None
+    if tokens[at].low in _BASE and any(token.low == "to" for token in tokens[max(0, end - _INFINITIVE) : end]):
+        return None  # "needs to sell herself and tell more jokes"
     if (
         tokens[end - 1].low in ("and", "but", "or")
         and tokens[at].low not in cues.spoken
