@@ -365,6 +365,16 @@ SAID = [
     ),
     ("too many", "With the doors shut, Lind says too many people are hurt on it.", [("Paul Lind", "too many people")]),
     ("one in five", "One in five say that it should go.", [("One in five", "it should go")]),
+    (
+        "with a poster writing",
+        "It stayed shut, with one poster writing “How can we cross?”",
+        [("one poster", "How can")],
+    ),
+    (
+        "would respond is no cue",
+        "Roe said it would sink and would respond at once.",
+        [("Ann Roe", "it would sink and would")],
+    ),
 ]
 
 

@@ -63,7 +63,7 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
 
 def _says_something(tokens: Tokens, saying: Saying) -> bool:
     """Whether a cue of the middle tier has a quote, a clause or a comma beside it: else it reports nothing."""
-    if tokens[saying.cue].low not in _MEDIUM_ALONE or saying.polarity != "said":
+    if tokens[saying.cue].low not in _MEDIUM_ALONE or saying.polarity not in ("said", cues.POLARITY_OF_NEGATION):
         return True
     if saying.start and (tokens[saying.start - 1].kind != "word" or tokens[saying.start - 1].low == "as"):
         return True
@@ -167,7 +167,7 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     source = before(tokens, end)
     if source is None or not source[0]:
         return None
-    if tokens[source[0] - 1].low == "with" and tokens[source[1] - 1].capital and _quote_near(tokens, at):
+    if tokens[source[0] - 1].low == "with" and _quote_near(tokens, at):
         return _saying(tokens, at, source, source[0], "noun saying")
     if tokens[at].low not in _NOUN_SAYS:
         return None
