@@ -41,7 +41,8 @@ sweep swept|swim swam swum|swing swung|teach taught|tear tore torn|think thought
 undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken
 wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld
 withstand withstood|write wrote written|die dying|lie lying|man men|woman women|child children|foot feet|tooth teeth
-sue sued sues suing|goose geese|mouse mice|wife wives|life lives|knife knives|half halves|leaf leaves|thief thieves|wolf wolves
+sue sued sues suing
+goose geese|mouse mice|wife wives|life lives|knife knives|half halves|leaf leaves|thief thieves|wolf wolves
 crisis crises|analysis analyses|basis bases|criterion criteria|phenomenon phenomena|bad worse worst"""
 _BASE = {form: forms[0] for forms in map(str.split, re.split(r"[|\n]", _IRREGULAR)) for form in forms[1:]}
 
