@@ -156,7 +156,8 @@ _SAID = (
 )
 _WHO_IS = (
     rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?!(?:going|being|leading)\b)(?P<speaker>\w+ing\b.*)",
-    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:\w+ing|to|not|responsible|in charge|behind)\b)"
+    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:\w+ing|to|not|on|in|at|by|with|from|responsible|eligible|able|behind)\b"
+    r"|\w+ed (?:to|by|as|for|in|with|from|at|on)\b)(?:currently |now )?"
     r"(?P<speaker>.{1,100})",
     rf"{_WHAT_IS} {_X}(?:'s|') (?:(?:full |first |last |real )?name|job|role|title|rank|post|occupation|profession)",
     rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) who",

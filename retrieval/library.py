@@ -27,6 +27,7 @@ from retrieval.spoken import (
 from retrieval.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.story import Story
 from retrieval.suggestions import said_about, speakers, suggest
+from retrieval.terms import terms
 from retrieval.topic import Topic
 
 BARE_NAME = 4
@@ -35,6 +36,11 @@ BARE_NAME = 4
 
 _ASKS = re.compile(r"(?:wh\w+|how|which)\b", re.I)
 """How a question begins that is more than a name."""
+LONG_DESCRIPTION = 3
+"""From so many content words on a "who is" may describe somebody else than whom a part of it names."""
+MOST_OF_IT = 0.6
+"""What share of such a description a figure's name and roles must hold."""
+
 _SPEECH = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b", re.I
 )
@@ -136,7 +142,8 @@ class Library:
         named = for_whom(named) if not said_by(named) else named
         spoken = said_by(named, asked.polarity)
         if not spoken:
-            return _about_whom(named, self._not_quoted(asked, named))
+            done = self._as_fact(asked, stories)  # "how did the king respond?": by what he did
+            return done or _about_whom(named, self._not_quoted(asked, named))
         passages = _narrowed(asked, spoken)
         if not passages:
             return _about_whom(named, self._not_about(asked, named, spoken))
@@ -144,11 +151,13 @@ class Library:
 
     def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
         """Answer what a thing means or is thought to be ("what did the loss mean?") as a fact; else nobody is known."""
-        if not _SPEECH.search(asked.text):
-            answer = self._fact(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
-            if answer.found:
-                return replace(answer, question=asked)
-        return self._no(asked, Reason.NOT_IN_STORY)
+        return self._as_fact(asked, stories) or self._no(asked, Reason.NOT_IN_STORY)
+
+    def _as_fact(self, asked: Question, stories: Numbers | None) -> Answer | None:
+        if asked.polarity != "said" or _SPEECH.search(asked.text):
+            return None
+        answer = self._fact(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
+        return replace(answer, question=asked) if answer.found else None
 
     def _not_quoted(self, asked: Question, named: list[Named]) -> Answer:
         """Return a no that shows what else the stories hold of somebody: other words, a denial, mentions."""
@@ -194,6 +203,10 @@ class Library:
         if not named:
             answer = self._fact(asked, stories)
             return answer if answer.found else replace(answer, reason=Reason.NOT_IN_STORY)
+        if not _fits(asked.speaker or "", named):
+            answer = self._fact(replace(asked, kind=Kind.WHO), stories)
+            if answer.found:
+                return answer
         if several := namesakes(named):
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
         return _about_whom(named, Answer(asked, True, tuple(introduction(one) for one in named)))
@@ -243,6 +256,15 @@ class Library:
 
 def _lead(story: Story) -> Passage:
     return Passage(story, story.paragraphs[0], 1.0)
+
+
+def _fits(description: str, named: list[Named]) -> bool:
+    """Tell whether a description is of those who were found by a part of it; a name or a short role always is."""
+    topic = Topic(description)
+    if len(topic.weights) < LONG_DESCRIPTION or any(one.mended for one in named):
+        return True
+    called = [terms(" ".join((one.figure.name, *one.figure.roles))) for one in named]
+    return max(map(topic.coverage, called)) >= MOST_OF_IT
 
 
 def _about_whom(named: list[Named], answer: Answer) -> Answer:

@@ -277,3 +277,32 @@ def test_a_judgement_is_not_the_storys() -> None:
     answer = LIBRARY.ask("is Hale right about the bridge?")
     assert not answer.found
     assert answer.reason is Reason.NO_ANSWER
+
+
+VILLAGE = Library(
+    [
+        Story.from_paragraphs(
+            [
+                "Baker Olav Moen won the raffle, and the village of Lode sang for him all night.",
+                "The council raised the tolls. King Harald answered with a letter to the guild and closed the mill.",
+                "The first keeper of the mill who kept bees was Ragna Lie, a widow from the valley.",
+                "Council chairman Nils Berg was not there.",
+            ],
+            title="A raffle in Lode",
+            name="lode",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        pytest.param("how did King Harald respond to the council's tolls?", 2, id="by what he did"),
+        pytest.param("who was the first keeper of the mill who kept bees?", 3, id="a long description"),
+        pytest.param("who is the council chairman?", 4, id="a role"),
+    ],
+)
+def test_what_is_no_name_and_no_speech_is_looked_for(question: str, number: int) -> None:
+    """A deed answers "respond"; a description is not of whomever a part of it names."""
+    assert VILLAGE.ask(question).passages[0].paragraph.number == number
