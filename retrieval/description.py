@@ -19,13 +19,19 @@ _LONGEST_INITIALS = 5
 _OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
 _IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
 """Initials of which stories print a part: a chief executive is seldom called an officer."""
+_DOES = {
+    "chairs": "chair", "heads": "head", "leads": "leader", "runs": "head", "owns": "owner", "manages": "manager",
+    "directs": "director", "teaches": "teacher", "edits": "editor", "coaches": "coach", "farms": "farmer",
+    "founded": "founder", "studies": "researcher",
+}  # fmt: skip
+"""What those are who are only told to do it: "who chairs the council"."""
 _ALIKE = [
     {term(word) for word in group.split()}
     for group in (
         "boss chief chief-executive director executive head leader manager president",
         "spokesman spokesperson spokeswoman",
         "attorney barrister counsel lawyer solicitor",
-        "chair chairman chairperson chairwoman",
+        "chair chairman chairperson chairwoman head",
         "mom mother mum",
         "dad father",
         "doctor gp medic physician surgeon",
@@ -108,7 +114,7 @@ def _is_alike(asked: str, role: str) -> bool:
             return _has_role(re.sub(rf"\b{letters}\b", full, _folded(asked)), role)
     head, held = _head(role), set(_listed(role))
     wanted, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
-    return any({head, wanted} <= group for group in _ALIKE) and rest <= held
+    return (head == wanted or any({head, wanted} <= group for group in _ALIKE)) and rest <= held
 
 
 def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
@@ -125,7 +131,10 @@ def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
 
 
 def _head(text: str) -> str:
-    """Return the noun that says what somebody is: "engineer" of "chief engineer of the bridge"."""
+    """Return the noun that says what somebody is: "engineer" of "chief engineer of the bridge", or of who does it."""
+    first, _, rest = _folded(text).partition(" ")
+    if first == "who" and (does := _DOES.get(rest.partition(" ")[0])):
+        return term(does)
     return (_listed(_AFTER_HEAD.sub("", _folded(text))) or ("",))[-1]
 
 

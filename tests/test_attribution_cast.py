@@ -107,6 +107,22 @@ OFFICES = [
 ]
 
 
+HOLDERS = [
+    ("Chief Justice Rada Viss heard it. The Chief Justice said it was late.", "Rada Viss", "probable"),
+    ("Prime Minister Ann Roe came. “It is late,” the Prime Minister said.", "Ann Roe", "probable"),
+    ("Prime Minister Ann Roe came. The Home Secretary said it was late.", "Home Secretary", "certain"),
+    ("The Prime Minister Ann Roe said it was late.", "Ann Roe", "certain"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "certainty"), HOLDERS, ids=[row[0][-40:] for row in HOLDERS])
+def test_an_office_with_capitals_is_its_holder(text: str, name: str, certainty: str) -> None:
+    """British and Indian papers print "the Prime Minister" large: it is nobody of that name."""
+    (statement,) = read([text]).statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.certainty) == (name, certainty)
+
+
 APPOSITIONS = [
     ("said Ed Passel, a beekeeper from Lode who lost nine hives.", "Ed Passel", "beekeeper from Lode"),
     ("Elif Demir, a ward cleaner with two children, said so.", "Elif Demir", "ward cleaner with two children"),

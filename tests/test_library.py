@@ -114,6 +114,7 @@ MILL = Story.from_paragraphs(
         "“We were never asked,” said Ida Falk, Harper’s lawyer. Gwen Harper has woven there since 1987.",
         "Colin Tarn, a spokesperson for Ardle Valley Schools, said two classes would go. “It is a blow,” he said.",
         "Petra Voss, director of the weaving museum, said that she would take a loom.",
+        "“It was our mill,” said Rosa Thack, who chairs the parish council.",
     ],
     title="Quill Mills to shut Ardle works after 140 years",
     name="mill",
@@ -132,6 +133,7 @@ BY_WHAT_THEY_ARE = [
     ("the owner beside a pronoun", "what did Omar Reyes’s son say?", [3], "Luis Reyes"),
     ("the only one, of something asked", "what did the school district spokesman say?", [5], "Colin Tarn"),
     ("of somebody else", "what did the Quill Mills spokesman say?", [], None),
+    ("what is only told to be done", "what did the head of the parish council say?", [7], "Rosa Thack"),
     ("the head of something, not a chief adviser", "what did the head of the museum say?", [6], "Petra Voss"),
 ]
 

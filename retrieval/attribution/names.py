@@ -124,6 +124,8 @@ def _read_run(
     low = tuple(word for token in tokens[name_at:end] for word in _words(text, token))
     if len(low) == 1 and low[0] in NO_NAME_ALONE and name_at == start and not _names_somebody(tokens, start, surnames):
         return None
+    if _is_office(tokens, start, end):
+        return None
     titles = tokens[start:name_at]
     kind = _kind(tokens, start, name_at, end)
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
@@ -154,6 +156,14 @@ def _words(text: Text, token: Token) -> tuple[str, ...]:
 def _names_somebody(tokens: Sequence[Token], at: int, surnames: Collection[str]) -> bool:
     """Whether a role is a family name: "King said", of Ann King; not "the King said"."""
     return tokens[at].low in surnames and not (at and tokens[at - 1].low in words.DETERMINERS)
+
+
+def _is_office(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a run behind "the" only says what somebody is: "the Prime Minister", "the Chief Justice"."""
+    office, last = tokens[start:end], tokens[end - 1]
+    behind_the = bool(start) and tokens[start - 1].low == "the"
+    is_role = last.low in people.TITLES or last.low in people.ROLES
+    return behind_the and is_role and len(office) > 1 and not any(t.low in given_names.ALL for t in office[:-1])
 
 
 def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:
