@@ -82,7 +82,7 @@ def _yaml(text: str, where: str) -> object:
     import yaml  # costs start-up time, and most stories have no header
 
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.BaseLoader)):
+        if "*" in text and any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.BaseLoader)):
             raise StoryError(f"{where}: the header uses a YAML alias (*name); write the value out")
         return yaml.load(text, yaml.BaseLoader)  # makes text, lists and maps, and nothing else
     except yaml.MarkedYAMLError as error:

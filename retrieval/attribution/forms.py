@@ -33,7 +33,7 @@ class Form:
     gender: str | None = None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def read_form(name: str) -> Form:
     """Take a name apart.
 
