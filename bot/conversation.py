@@ -63,6 +63,8 @@ class Conversation:
         shown = dict.fromkeys([*sorted(seen), *((p.story.name, p.passage.paragraph.number) for p in here)])
         speaker = _meant(answer, here)
         asked = answer.question
+        if not answer.found and speaker is None and self._memory.recall(place):
+            return  # a no that is about nobody leaves the thread where it was
         topic = None if asked.quoted else asked.topic or (None if answer.speaker else asked.content)
         words = _answering(here[0].passage) if here else None
         one = speaker is not None and self.library.is_person(speaker)

@@ -130,6 +130,7 @@ def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
     return fits
 
 
+@lru_cache(maxsize=1 << 14)
 def _head(text: str) -> str:
     """Return the noun that says what somebody is: "engineer" of "chief engineer of the bridge", or of who does it."""
     first, _, rest = _folded(text).partition(" ")

@@ -151,7 +151,18 @@ class Library:
 
     def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
         """Answer what a thing means or is thought to be ("what did the loss mean?") as a fact; else nobody is known."""
-        return self._as_fact(asked, stories) or self._no(asked, Reason.NOT_IN_STORY)
+        answer = self._as_fact(asked, stories)
+        if answer or not (mentions := self._mentions(asked.speaker or "", stories)):
+            return answer or self._no(asked, Reason.NOT_IN_STORY)
+        return replace(self._no(asked, Reason.NOT_QUOTED), nearest=tuple(mentions))
+
+    def _mentions(self, name: str, stories: Numbers | None) -> list[Passage]:
+        """Return the paragraphs in which all words of what is no name stand: "the council"."""
+        wanted = Topic(name)
+        if not wanted.weights:
+            return []
+        held = (Passage(story, p, 1.0) for story in self._holding(name, stories) for p in story.paragraphs)
+        return [passage for passage in held if set(wanted.weights) <= set(terms(passage.paragraph.text))]
 
     def _as_fact(self, asked: Question, stories: Numbers | None) -> Answer | None:
         if asked.polarity != "said" or _SPEECH.search(asked.text):

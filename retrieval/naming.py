@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from retrieval.answer import Passage
 from retrieval.attribution import Figure
@@ -115,6 +116,7 @@ def _same_sound(word: str, printed: set[str]) -> str | None:
     return next((other for other in sorted(printed) if _sound(other) == _sound(word)), None)
 
 
+@lru_cache(maxsize=1 << 14)
 def _sound(word: str) -> str:
     return _DOUBLED.sub(r"\1", _UMLAUT.sub(r"\1", fold(word)))
 

@@ -22,7 +22,7 @@ def read_folder(path: str | Path) -> Shelf:
         files = sorted(file for file in Path(path).iterdir() if file.is_file() and not file.name.startswith("."))
     except OSError as error:
         return Shelf(
-            problems=(f"{path}: cannot be read as a folder ({error.strerror or error}); name one with stories",)
+            problems=(f"{path}: cannot be read as a folder ({error.strerror or error}); set STORYBOT_STORIES to one",)
         )
     stories: dict[str, Story] = {}
     problems = [

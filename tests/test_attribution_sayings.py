@@ -35,6 +35,16 @@ SAID = [
         "The bridge, a relic of 1880, will close, said the owner of the ferry.",
         [("owner of the ferry", "The bridge, a relic of 1880, will close")],
     ),
+    (
+        "a spokeswoman for a named body, named",
+        "A spokeswoman for Lakeside Gym, Ruth Amar, said the gym charges $900 a month.",
+        [("Ruth Amar", "the gym charges $900 a month")],
+    ),
+    (
+        "a body with an adjective is nobody's he",
+        "Matt Poe shut the pool of the private Lakeside Gym. “It is late,” he said.",
+        [("Matt Poe", "It is late,")],
+    ),
     ("show named in marks", "Ann Roe told “Good Morning Dover” that it was safe.", [("Ann Roe", "it was safe")]),
     ("show, comma inside", "On this week’s “Dover Tonight,” Ann Roe said it was safe.", [("Ann Roe", "it was safe")]),
     (

@@ -177,6 +177,13 @@ def test_a_pronoun_after_a_no_means_whom_the_no_was_about(talk: Conversation) ->
     assert "Nancy Pelosi" in reply.text
 
 
+def test_a_no_about_nobody_leaves_the_thread_where_it_was(talk: Conversation) -> None:
+    """After a question that the story does not answer, "she" is still who she was."""
+    talk.ask("What did Marsh say?", HERE)
+    assert not talk.ask("what is the capital of Mongolia?", HERE).found
+    assert shown(talk.ask("what else did she say?", HERE)) == [7]
+
+
 def test_a_greeting_does_not_end_a_conversation(talk: Conversation) -> None:
     """After "thanks", "she" is still who she was."""
     talk.ask("What did Marsh say?", HERE)

@@ -182,6 +182,7 @@ def test_a_question_to_the_bot_is_not_answered() -> None:
 
 REFUSED = [
     ("not quoted", "what did Lena Fuchs say?", Reason.NOT_QUOTED),
+    ("not a name, but in the story", "what did the lorries say?", Reason.NOT_QUOTED),
     ("not about that", "what did O'Dowd say about oxen?", Reason.NOT_ABOUT),
     ("not in the story", "what did Nancy Quill say?", Reason.NOT_IN_STORY),
     ("another given name", "what did Margaret O'Dowd say?", Reason.NOT_IN_STORY),

@@ -78,6 +78,16 @@ UNTOLD = no("how deep is the sea?", Reason.NO_ANSWER, Kind.WHAT, nearest=(tell_f
             id="greeting",
         ),
         pytest.param(
+            no(
+                "what did Vane say?",
+                Reason.NOT_QUOTED,
+                speaker=VANE,
+                nearest=(speak(BRIDGE, 4, "the city had known of the cracks", VANE, polarity="denied"),),
+            ),
+            "The story does not quote Tomas Vane. What is said of Tomas Vane, in others’ words:",
+            id="only denies",
+        ),
+        pytest.param(
             no("did Vane deny it?", Reason.NOT_QUOTED, speaker=VANE, polarity="denied"),
             "The story does not report that Tomas Vane denied anything.",
             id="no denial",

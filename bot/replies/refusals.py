@@ -79,7 +79,8 @@ def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
 def _is_own(answer: Answer) -> bool:
     """Whether the nearest passage holds words of the speaker who was asked about."""
     name = answer.speaker.name if answer.speaker else None
-    return any(s.speaker is not None and s.speaker.name == name for p in answer.nearest[:1] for s in p.statements)
+    said = (s for p in answer.nearest[:1] for s in p.statements if s.polarity == "said")
+    return any(s.speaker is not None and s.speaker.name == name for s in said)
 
 
 def _sought(question: Question) -> str:

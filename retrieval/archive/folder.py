@@ -25,7 +25,7 @@ def list_folder(folder: Path) -> Listing:
             found = {entry.name: _stamp(entry) for entry in entries if not entry.name.startswith(".")}
     except OSError as error:
         raise StoryError(
-            f"{folder}: cannot be read as a folder ({error.strerror or error}); name one with stories"
+            f"{folder}: cannot be read as a folder ({error.strerror or error}); set STORYBOT_STORIES to one"
         ) from None
     sidecars: dict[str, list[str]] = {}
     names: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """Everybody whom an article names: one `Figure` a person, organisation or group, with all the ways it is printed."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from retrieval.attribution import people, roles
@@ -69,6 +70,7 @@ def _printed_so(figure: Figure, asked: Form) -> bool:
     return any(_without_hyphens(read_form(printed)) == wanted for printed in figure.names)
 
 
+@lru_cache(maxsize=1 << 14)
 def _without_hyphens(form: Form) -> str:
     return " ".join(form.words).replace("-", " ")
 

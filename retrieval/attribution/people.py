@@ -86,6 +86,8 @@ COMPANY_WORDS = frozenset(
 )
 """Those that make a body of any name before them: "Frank Roe Ltd"."""
 ORGANISATION_WORDS = COMPANY_WORDS | frozenset(
+    "gym salon cafe bakery restaurant pub supermarket theatre theater cinema academy clinic nursery dealership brewery "
+    "winery ranch resort casino spa studio studios zoo cemetery marina warehouse "
     "department ministry committee commission council agency bureau office administration university college "
     "school institute institution foundation association society union federation league party party's times post "
     "journal news tribune herald gazette press network radio tv television broadcasting inc inc. corp corp. co. "

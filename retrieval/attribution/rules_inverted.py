@@ -24,6 +24,10 @@ _PEOPLE = (
 )
 
 
+_MONEY = frozenset("$£€¥₹")
+"""Marks that close no clause: "said the gym charges $900"."""
+
+
 def inverted(tokens: Tokens, at: int) -> Saying | None:
     """“The bridge is safe,” said Ann Roe, the county engineer.
 
@@ -70,6 +74,8 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
         and any(t.text == tokens[at - 1].text for t in tokens[: at - 1])
         and (not _is_somebody(tokens[source[1] - 1]) or (rest and rest[0].kind != "mark"))
     ):
+        return False
+    if rest and rest[0].text in _MONEY:
         return False
     return not rest or rest[0].kind == "mark" or rest[0].low in _AFTER_SPEAKER
 

@@ -73,7 +73,7 @@ class Speakers:
                 continue
             if not _is_tied(tokens, span, name):
                 return name
-        return self._apposition(text, tokens, span) if not inside else None
+        return self._apposition(text, tokens, span)
 
     def _apposition(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
         """Return the name after a role without one: "the mayor, Ann Roe"."""
