@@ -70,9 +70,13 @@ def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
     Where only one fits loosely, it is meant: "Lee Roe's sister" is the sister whom the story names beside Lee Roe,
     "the bank's economist" the only economist, if he is of some bank.
     """
-    found = _holding(asked, cast, _has_role) or _holding(asked, cast, _is_alike)
-    bodies = tuple(f for f in cast.figures if _is_body(asked, f) or _is_group(asked, f))
-    return found or bodies or _only(_of_owner(asked, cast)) or _only(_holding(asked, cast, _is_loosely(cast)))
+    return (
+        _holding(asked, cast, _has_role)
+        or _holding(asked, cast, _is_alike)
+        or tuple(f for f in cast.figures if _is_body(asked, f) or _is_group(asked, f))
+        or _only(_of_owner(asked, cast))
+        or _only(_holding(asked, cast, _is_loosely(cast)))
+    )
 
 
 def _holding(asked: str, cast: Cast, fits: Callable[[str, str], bool]) -> tuple[Figure, ...]:
@@ -112,9 +116,7 @@ def _is_alike(asked: str, role: str) -> bool:
     for letters, full in _IN_FULL.items():
         if letters in _folded(asked).split() and full in _folded(role):
             return _has_role(re.sub(rf"\b{letters}\b", full, _folded(asked)), role)
-    head, held = _head(role), set(_listed(role))
-    wanted, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
-    return (head == wanted or any({head, wanted} <= group for group in _ALIKE)) and rest <= held
+    return _are_alike(_head(asked), _head(role)) and _rest(asked) <= set(_listed(role))
 
 
 def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
@@ -122,12 +124,21 @@ def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
     named = {word for figure in cast.figures for word in _listed(figure.name)}
 
     def fits(asked: str, role: str) -> bool:
-        head, rest = _head(asked), set(_listed(asked)) - {_head(asked)}
-        same = head == _head(role) or any({head, _head(role)} <= group for group in _ALIKE)
-        held = set(_listed(role))
-        return bool(head) and head not in named and same and bool(rest & held) and not (rest - held) & named
+        head, rest, held = _head(asked), _rest(asked), set(_listed(role))
+        may_be = bool(head) and head not in named and _are_alike(head, _head(role))
+        return may_be and bool(rest & held) and not (rest - held) & named
 
     return fits
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two nouns for people are one, or are said for one another."""
+    return one == other or any({one, other} <= group for group in _ALIKE)
+
+
+def _rest(asked: str) -> set[str]:
+    """Return what a description tells beside the noun that says what somebody is."""
+    return set(_listed(asked)) - {_head(asked)}
 
 
 @lru_cache(maxsize=1 << 14)

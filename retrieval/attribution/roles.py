@@ -10,14 +10,7 @@ _NOUNS = people.ROLES | people.TITLES.keys()
 _TELLING = _NOUNS | people.PARTISANS
 """A role before a name holds one of these: in "Dover Bank Ann Roe" none is told."""
 _NO_PART = (
-    words.DETERMINERS
-    | words.PRONOUNS
-    | words.RELATIVES
-    | words.AUXILIARIES
-    | words.ADVERBS
-    | words.CONJUNCTIONS
-    | words.PREPOSITIONS
-    | words.TIME_WORDS
+    words.SMALL_WORDS
     | words.FINITE_VERBS
     | cues.strong
     | frozenset(form for form in cues.all_cues if form.endswith("ed"))

@@ -7,14 +7,7 @@ from retrieval.attribution.tokens import Text, Token
 from retrieval.rarity import is_name, known
 
 NEVER_FIRST = (
-    words.DETERMINERS
-    | words.PRONOUNS
-    | words.RELATIVES
-    | words.AUXILIARIES
-    | words.ADVERBS
-    | words.CONJUNCTIONS
-    | words.PREPOSITIONS
-    | words.TIME_WORDS
+    words.SMALL_WORDS
     | words.COLLECTIVES
     | frozenset(
         "neither either nobody everybody everyone somebody someone anyone anything nothing everything something and or "

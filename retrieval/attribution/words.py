@@ -66,6 +66,9 @@ FINITE_VERBS = frozenset(
 VERBS = FINITE_VERBS | AUXILIARIES
 TELLING_WHEN = PREPOSITIONS | TIME_WORDS | ADVERBS
 
+SMALL_WORDS = DETERMINERS | PRONOUNS | RELATIVES | AUXILIARIES | ADVERBS | CONJUNCTIONS | PREPOSITIONS | TIME_WORDS
+"""Words that stand in no name and in no role of one word."""
+
 COLLECTIVES = frozenset(
     "official officials source sources aide aides people person voters voter critics critic supporters supporter "
     "lawmakers lawmaker analysts analyst experts expert advisers advisors diplomats diplomat prosecutors prosecutor "
