@@ -69,7 +69,7 @@ _DID = r"(?:did|does|do|has|have|had|would|will)"
 _NOT = r"(?:(?:did|does|do|would|could|has|have|will)(?: not|n'?t)|refused to)"
 _IS = r"(?:is|was|are|were)"
 _ADVERB = (
-    r"(?:(?:really|just|actually|exactly|also|even|ever|recently|publicly|once|then|not|else|ha?ve? to|need to) )*"
+    r"(?:(?:really|just|actually|exactly|also|even|ever|recently|publicly|once|then|not|else|(?:ha?ve?|got|need) to) )*"
 )
 _ANY = r"(?:(?:anything|something|much|more|else|so|it) )*"
 _WHO_ALL = r"who(?: else| all| has| have| ever| also)*"

@@ -15,6 +15,7 @@ FRAMED = [
     ("to whom about what", "what did Lee say to the BBC on tolls", Kind.SAID, "Lee", "the BBC", "tolls"),
     ("a clause", "what did Lee say would happen to the bridge?", Kind.SAID, "Lee", None, "would happen to the bridge"),
     ("perfect", "What has Lee said?", Kind.SAID, "Lee", None, None),
+    ("has got to say", "what has Lee got to say about tolls?", Kind.SAID, "Lee", None, "tolls"),
     ("progressive", "what is lee saying about tolls", Kind.SAID, "lee", None, "tolls"),
     ("think", "what does the former mayor think of the plan?", Kind.SAID, "the former mayor", None, "the plan"),
     ("anything", "did lee say anything about a vase?", Kind.SAID, "lee", None, "a vase"),
