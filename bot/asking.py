@@ -10,7 +10,7 @@ from bot.replies.voice import tell
 from bot.reply import Reply
 from bot.terminal import Screen
 from retrieval import Answer, Library, Passage
-from retrieval.followup import dangling
+from retrieval.questions.followup import dangling
 
 
 def ask(library: Library, question: str, *, limit: int | None = None, as_json: bool = False) -> bool:

@@ -9,8 +9,8 @@ from bot.replies import nothing_more, reply, taken_as, whom
 from bot.replies.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.reply import Reply
 from retrieval import Answer, Library, Passage, Reason
-from retrieval.followup import Turn, dangling, resolve
-from retrieval.seen import Seen, left_out
+from retrieval.questions.followup import Turn, dangling, resolve
+from retrieval.questions.seen import Seen, left_out
 
 __all__ = ["Conversation", "Memory", "Place"]
 

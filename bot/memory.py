@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
-from retrieval.followup import Turn
+from retrieval.questions.followup import Turn
 
 LASTS = 15 * 60.0
 """Seconds after which a follow-up no longer points back."""

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from retrieval import Library, Story, StoryError
-from retrieval.shelf import read_folder
+from retrieval.stories.shelf import read_folder
 
 FEW = 30
 """Files; what a folder of more holds is kept in a cache."""

@@ -1,12 +1,12 @@
 """Stories, and what they answer: BM25 over paragraphs, with who said what."""
 
 from retrieval.answer import Answer, Passage, Reason
-from retrieval.bm25 import Bm25Index
 from retrieval.errors import StorybotError, StoryError
+from retrieval.facts.bm25 import Bm25Index
 from retrieval.library import Library
-from retrieval.shelf import Shelf, read_folder
 from retrieval.statement import Speaker, Statement
-from retrieval.story import Origin, Paragraph, Story
+from retrieval.stories.shelf import Shelf, read_folder
+from retrieval.stories.story import Origin, Paragraph, Story
 
 __all__ = [
     "Answer",

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from retrieval.attribution import Figure
-from retrieval.question import Question
+from retrieval.questions.question import Question
 from retrieval.statement import Speaker, Statement
-from retrieval.story import Paragraph, Story
+from retrieval.stories.story import Paragraph, Story
 
 
 class Reason(StrEnum):

@@ -6,11 +6,9 @@ from dataclasses import replace
 from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
-from retrieval.collection import FEW, Collection
-from retrieval.naming import Named, as_one, find_named, for_whom, introduction, namesakes
-from retrieval.question import Kind, Question, understand
-from retrieval.ranking import Hit
-from retrieval.spoken import (
+from retrieval.facts.ranking import Hit
+from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
+from retrieval.people.spoken import (
     about,
     first_words,
     mentions_of,
@@ -24,11 +22,13 @@ from retrieval.spoken import (
     speaker_of,
     told_to,
 )
-from retrieval.stock import Loaded, Numbers, Stock, ordinal
-from retrieval.story import Story
+from retrieval.people.topic import Topic
+from retrieval.questions.question import Kind, Question, understand
+from retrieval.stories.collection import FEW, Collection
+from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
+from retrieval.stories.story import Story
 from retrieval.suggestions import said_about, speakers, suggest
 from retrieval.terms import terms
-from retrieval.topic import Topic
 
 BARE_NAME = 4
 """Words of the longest message that is looked up as a name by itself."""

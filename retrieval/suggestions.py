@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from retrieval.attribution import Figure
-from retrieval.story import Story
+from retrieval.stories.story import Story
 
 
 def speakers(stories: Iterable[Story]) -> list[Figure]:

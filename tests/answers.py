@@ -3,7 +3,7 @@
 from datetime import date
 
 from retrieval import Answer, Origin, Paragraph, Passage, Speaker, Statement, Story
-from retrieval.question import Kind, Question
+from retrieval.questions.question import Kind, Question
 
 OKORO = Speaker("Grace Okoro", "the harbour’s chief engineer")
 VANE = Speaker("Tomas Vane", "mayor of Port Ellin")

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from retrieval.attribution import read
-from retrieval.description import described
+from retrieval.people.description import described
 
 MARKS = [*"“”\"'‘’«»—()[,.:; 🎉\u202e\x00𝔘\né", "''", "--", ", ", ". ", "? ", "… "]
 WORDS = "Ann Roe |O’Brien’s |the mayor |he |said |told |according to |and |who |that |reports |of |Mr. |U.S. |was |not "

@@ -3,7 +3,7 @@
 import pytest
 
 from retrieval.attribution import read
-from retrieval.description import described
+from retrieval.people.description import described
 
 STORY = [
     "Secretary of State Hillary Clinton met national security adviser Robert O’Brien and Sen. Bill Marsh in Dover.",

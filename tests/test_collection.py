@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from retrieval import Library, Origin, Reason, Story
-from retrieval.stock import Loaded
+from retrieval.stories.stock import Loaded
 
 TOWNS = "Abbeyford Brackwater Coldbeck Dunmere Eastholm Fernleigh Gorsedale Hartwell Inglenook Jarrowby".split()
 SYLLABLES = "bar den fos gul hem kip lor mun pel sto".split()

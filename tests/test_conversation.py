@@ -8,8 +8,8 @@ from bot.conversation import Conversation, Place
 from bot.memory import LASTS, Memory
 from bot.reply import Reply
 from retrieval import Library, Story
-from retrieval.followup import Turn
-from retrieval.question import Kind
+from retrieval.questions.followup import Turn
+from retrieval.questions.question import Kind
 
 PARAGRAPHS = (
     "The footbridge over the Arn will close for a year in June, Mayor Helen Marsh told the Tolbury Echo on Monday.",

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from retrieval.followup import Turn, dangling, resolve
-from retrieval.question import Kind
-from retrieval.seen import MOST_LEFT_OUT, leave_out, left_out
+from retrieval.questions.followup import Turn, dangling, resolve
+from retrieval.questions.question import Kind
+from retrieval.questions.seen import MOST_LEFT_OUT, leave_out, left_out
 
 SAID = Turn("What did Okoro say?", Kind.SAID, "Grace Okoro", shown=(("bridge", 1), ("bridge", 2)))
 ON_FERRY = Turn("What did Okoro say about the ferry?", Kind.SAID, "Grace Okoro", "the ferry")

@@ -6,8 +6,8 @@ import pytest
 
 from retrieval import Library, Reason, Story
 from retrieval.attribution import read
-from retrieval.story import Origin
-from retrieval.titled import titled
+from retrieval.people.titled import titled
+from retrieval.stories.story import Origin
 
 BRIDGE = Story.from_paragraphs(
     [

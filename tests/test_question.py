@@ -2,7 +2,7 @@
 
 import pytest
 
-from retrieval.question import LONGEST, Kind, understand
+from retrieval.questions.question import LONGEST, Kind, understand
 
 FRAMED = [
     # id, question, kind, speaker, audience, topic

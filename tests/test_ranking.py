@@ -2,9 +2,9 @@
 
 import pytest
 
-from retrieval.bm25 import Bm25Index
-from retrieval.question import Kind, Question
-from retrieval.ranking import MOST_ANSWERS, Hit, Ranking
+from retrieval.facts.bm25 import Bm25Index
+from retrieval.facts.ranking import MOST_ANSWERS, Hit, Ranking
+from retrieval.questions.question import Kind, Question
 from tests.harbour import PARAGRAPHS
 
 RANKING = Ranking(PARAGRAPHS)

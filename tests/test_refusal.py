@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.question import Kind, Question
-from retrieval.ranking import Ranking
+from retrieval.facts.ranking import Ranking
+from retrieval.questions.question import Kind, Question
 from tests.harbour import PARAGRAPHS
 
 RANKING = Ranking(PARAGRAPHS)

@@ -8,7 +8,7 @@ from bot.replies import fault, no_story, nothing_more, reply
 from bot.reply import Reply
 from retrieval import Answer, Reason, Speaker
 from retrieval.attribution import Figure
-from retrieval.question import Kind
+from retrieval.questions.question import Kind
 from tests.answers import BRIDGE, CRACKS, OKORO, PARAGRAPHS, VANE, asked, found, speak, tell_fact
 
 

@@ -9,7 +9,7 @@ from bot.replies.manuscript import MOST_SPANS, MOST_UNITS, units
 from bot.replies.pages import GROUP, PRIVATE, WHOLE, Layout
 from bot.reply import Reply
 from retrieval import Answer, Passage, Speaker
-from retrieval.question import Kind
+from retrieval.questions.question import Kind
 from tests.answers import (
     BRIDGE,
     COURIER,

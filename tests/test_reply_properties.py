@@ -7,7 +7,7 @@ from bot.replies import reply
 from bot.replies.manuscript import MOST_SPANS, MOST_UNITS, units
 from bot.replies.pages import GROUP, PRIVATE
 from retrieval import Answer, Passage, Speaker, Statement
-from retrieval.question import Kind
+from retrieval.questions.question import Kind
 from tests.answers import asked, make_story
 
 CHARACTERS = st.sampled_from(["a", "b", ".", "”", "“", "’", "!", "\n", "🚢", "ע", "\u202e", "é", "-", " ", ". ", ".” "])

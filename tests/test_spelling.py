@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.ranking import Ranking
-from retrieval.spelling import LARGEST, Spelling
+from retrieval.facts.ranking import Ranking
+from retrieval.facts.spelling import LARGEST, Spelling
 from tests.harbour import PARAGRAPHS
 
 RANKING = Ranking([*PARAGRAPHS, "The cleaning was organized by volunteers."])

@@ -13,7 +13,7 @@ from bot.replies.text_fragment import source_link
 from bot.replies.voice import Telling, Voice, tell
 from bot.reply import Button, Reply
 from retrieval import Answer, Paragraph, Passage, Speaker, Story
-from retrieval.question import Kind
+from retrieval.questions.question import Kind
 
 MOST_SUGGESTIONS = 3
 MOST_NAMES = 8

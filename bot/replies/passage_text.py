@@ -6,7 +6,7 @@ from bot.replies.manuscript import Manuscript, units
 from bot.replies.voice import Telling
 from bot.reply import Style
 from retrieval import Answer
-from retrieval.frames import SPOKEN
+from retrieval.questions.frames import SPOKEN
 from retrieval.sentences import sentences
 
 FOLDED_FROM = 600

@@ -12,7 +12,7 @@ from bot.replies.voice import Telling, Voice
 from bot.reply import Button, Reply
 from retrieval import Answer, Library, Reason
 from retrieval.attribution import Figure
-from retrieval.question import Question
+from retrieval.questions.question import Question
 
 MOST_BUTTONS = 3
 MOST_NAMESAKES = 8

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.replies import wording
 from retrieval import Answer, Passage, Speaker, Statement
-from retrieval.frames import SPOKEN
+from retrieval.questions.frames import SPOKEN
 from retrieval.terms import terms
 
 TRANSCRIPT = "transcript"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from telegram import Message, MessageEntity, User
 
-from retrieval.question import Kind, understand
+from retrieval.questions.question import Kind, understand
 
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>[A-Za-z0-9_]+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
 _WORD = re.compile(r"\w+(?:['’]\w+)?")

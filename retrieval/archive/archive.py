@@ -16,8 +16,8 @@ from retrieval.archive.record import digest_of, read_file, story_of, texts_of
 from retrieval.archive.table import Table
 from retrieval.errors import ArchiveError, IndexFileError
 from retrieval.index.living import LivingIndex
-from retrieval.stock import Numbers
-from retrieval.story import Story
+from retrieval.stories.stock import Numbers
+from retrieval.stories.story import Story
 from retrieval.terms import terms
 
 KEPT = 1024

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from retrieval.errors import StoryError
-from retrieval.story_file import is_sidecar
+from retrieval.stories.story_file import is_sidecar
 
 
 @dataclass(frozen=True)

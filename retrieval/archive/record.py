@@ -9,9 +9,9 @@ from typing import Any
 
 from retrieval.attribution import Reading
 from retrieval.errors import StoryError
-from retrieval.stock import identity, ordinal
-from retrieval.story import Origin, Story
-from retrieval.story_file import sidecar_of
+from retrieval.stories.stock import identity, ordinal
+from retrieval.stories.story import Origin, Story
+from retrieval.stories.story_file import sidecar_of
 
 
 @dataclass(frozen=True)

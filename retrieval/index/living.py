@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
-from retrieval.anatomy import content
+from retrieval.facts.anatomy import content
 from retrieval.index import search
 from retrieval.index.postings import Saturation
 from retrieval.index.query import Query

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import Stemmer
 
-from retrieval.anatomy import content
-from retrieval.bm25 import Bm25Index
+from retrieval.facts.anatomy import content
+from retrieval.facts.bm25 import Bm25Index
 from retrieval.terms import term, terms
 
 Analysis = Callable[[str], list[str]]

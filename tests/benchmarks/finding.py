@@ -15,8 +15,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from retrieval.question import Kind, Question
-from retrieval.ranking import Ranking
+from retrieval.facts.ranking import Ranking
+from retrieval.questions.question import Kind, Question
 from tests.benchmarks.baselines import LuceneLike, RankBm25
 from tests.benchmarks.questions import Article, foreign, load, mistyped, typed
 

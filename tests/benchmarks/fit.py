@@ -1,4 +1,4 @@
-"""Fits the weights of retrieval/weights.py, and tells what they do on articles that they were not fitted on.
+"""Fits the weights of retrieval/facts/weights.py, and tells what they do on articles that they were not fitted on.
 
 usage: python -m tests.benchmarks.fit QUESTIONS.jsonl...
 
@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.evidence import Evidence
-from retrieval.ranking import Ranking
-from retrieval.weights import CONFIDENCE, RANK, total
+from retrieval.facts.evidence import Evidence
+from retrieval.facts.ranking import Ranking
+from retrieval.facts.weights import CONFIDENCE, RANK, total
 from tests.benchmarks.questions import Article, foreign, load, typed, windows
 
 FOLDS = 4

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from retrieval.bm25 import Bm25Index
+from retrieval.facts.bm25 import Bm25Index
 from retrieval.index.living import LivingIndex
 from tests.benchmarks import corpus
 

@@ -40,7 +40,7 @@ class LuceneEngine(Engine):
 
 def storybot(path: Path, count: int) -> Search:
     """This project, with its compiled search where there are enough paragraphs."""
-    from retrieval.bm25 import Bm25Index
+    from retrieval.facts.bm25 import Bm25Index
 
     index = Bm25Index.from_terms(corpus.read(path, count))
     index.search_terms([])
@@ -57,7 +57,7 @@ def storybot_numpy(path: Path, count: int) -> Search:
 
 def storybot_disk(path: Path, count: int) -> Search:
     """This project, searching the mapped file."""
-    from retrieval.bm25 import Bm25Index
+    from retrieval.facts.bm25 import Bm25Index
 
     saved = Path(tempfile.mkdtemp(dir=path.parent), "index")
     Bm25Index.from_terms(corpus.read(path, count)).save(saved)

@@ -8,12 +8,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.anatomy import Anatomy, content, dissect
-from retrieval.asked import TYPE_WORD, Asked, capitals, take_apart
-from retrieval.bm25 import Bm25Index
-from retrieval.evidence import Evidence, Place, bm25, gather, weigh
-from retrieval.question import Question
-from retrieval.refusal import (
+from retrieval.facts.anatomy import Anatomy, content, dissect
+from retrieval.facts.asked import TYPE_WORD, Asked, capitals, take_apart
+from retrieval.facts.bm25 import Bm25Index
+from retrieval.facts.evidence import Evidence, Place, bm25, gather, weigh
+from retrieval.facts.refusal import (
     AROUND,
     LONGEST,
     NEAREST,
@@ -24,10 +23,11 @@ from retrieval.refusal import (
     share_around,
     share_held,
 )
-from retrieval.relatives import relatives
-from retrieval.spelling import Spelling
+from retrieval.facts.relatives import relatives
+from retrieval.facts.spelling import Spelling
+from retrieval.facts.weights import RANK, total
+from retrieval.questions.question import Question
 from retrieval.terms import term
-from retrieval.weights import RANK, total
 
 CANDIDATES = 50
 """So many paragraphs at most are taken from the first stage."""

@@ -9,10 +9,10 @@ from typing import Self
 
 from retrieval.attribution import Cast, Reading, read
 from retrieval.errors import StoryError
-from retrieval.header import Header, split_front_matter
 from retrieval.page import read_page
 from retrieval.statement import Statement
-from retrieval.story_file import read_story_file
+from retrieval.stories.header import Header, split_front_matter
+from retrieval.stories.story_file import read_story_file
 
 
 @dataclass(frozen=True)

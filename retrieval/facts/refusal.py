@@ -4,10 +4,10 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from retrieval.asked import Asked
-from retrieval.relatives import relatives
+from retrieval.facts.asked import Asked
+from retrieval.facts.relatives import relatives
+from retrieval.facts.weights import CONFIDENCE, total
 from retrieval.terms import fold
-from retrieval.weights import CONFIDENCE, total
 
 NEAREST = -2.5
 """Down to this confidence a paragraph that does not answer may be shown as the nearest thing that the story says."""
@@ -61,7 +61,7 @@ def confidence(signs: Signs) -> float:
 def share_held(asked: Asked, grams: float, counts: Mapping[str, int]) -> float:
     """Return the share of the question that a text holds: its 4-grams' share, and what is there in other words.
 
-    >>> from retrieval.asked import take_apart
+    >>> from retrieval.facts.asked import take_apart
     >>> share_held(take_apart("purchase"), 0.0, {"buy": 1}), share_held(take_apart("purchase"), 0.0, {"sing": 1})
     (0.3, 0.0)
     """
@@ -73,7 +73,7 @@ def share_held(asked: Asked, grams: float, counts: Mapping[str, int]) -> float:
 def share_around(asked: Asked, near: Sequence[Container[str]]) -> float:
     """Return the share of the question, weighed by rarity in English, that paragraphs hold; their mean.
 
-    >>> from retrieval.asked import take_apart
+    >>> from retrieval.facts.asked import take_apart
     >>> round(share_around(take_apart("the harbour"), [{"harbour"}, {"ferri"}]), 1)
     0.5
     """
@@ -85,7 +85,7 @@ def share_around(asked: Asked, near: Sequence[Container[str]]) -> float:
 def only_mentions(question: str, asked: Asked) -> bool:
     """Tell whether a message asks nothing but names a thing or two.
 
-    >>> from retrieval.asked import take_apart
+    >>> from retrieval.facts.asked import take_apart
     >>> only_mentions("the christmas gift", take_apart("the christmas gift"))
     True
     """

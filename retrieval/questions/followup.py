@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from retrieval.frames import SPOKEN, Kind
-from retrieval.seen import Seen, leave_out
+from retrieval.questions.frames import SPOKEN, Kind
+from retrieval.questions.seen import Seen, leave_out
 
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
 _END = re.compile(r"[\s?!.]+$")

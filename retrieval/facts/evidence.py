@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from retrieval.anatomy import Anatomy, Sentence
-from retrieval.answer_type import gives, tells
-from retrieval.asked import Asked
-from retrieval.relatives import beginning, relatives
+from retrieval.facts.anatomy import Anatomy, Sentence
+from retrieval.facts.answer_type import gives, tells
+from retrieval.facts.asked import Asked
+from retrieval.facts.relatives import beginning, relatives
 
 K1, B = 1.2, 0.6
 """BM25's saturation and length normalisation."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from retrieval.relatives import beginning
+from retrieval.facts.relatives import beginning
 from retrieval.sentences import sentences
 from retrieval.terms import STOP, term, words
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from retrieval.anatomy import content
+from retrieval.facts.anatomy import content
 from retrieval.index import build, file, search
 from retrieval.index.postings import Postings, Saturation
 from retrieval.index.query import Query, first, score_all, score_some

@@ -8,12 +8,12 @@ from itertools import groupby
 from retrieval.answer import Passage
 from retrieval.attribution import Figure, Mention
 from retrieval.level import level
-from retrieval.naming import Named
-from retrieval.question import Question
+from retrieval.people.naming import Named
+from retrieval.people.topic import Topic
+from retrieval.questions.question import Question
 from retrieval.statement import Speaker, Statement
-from retrieval.story import Story
+from retrieval.stories.story import Story
 from retrieval.terms import term, terms
-from retrieval.topic import Topic
 
 ABOUT = 0.5
 """Share of a topic that a passage holds to be about it at all."""

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from retrieval.frames import COURTESY, COURTESY_AFTER, GREETING, Kind, frames
 from retrieval.level import level
+from retrieval.questions.frames import COURTESY, COURTESY_AFTER, GREETING, Kind, frames
 
 __all__ = ["Kind", "Question", "understand"]
 

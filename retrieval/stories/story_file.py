@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from retrieval.errors import StoryError
-from retrieval.header import Header, read_sidecar, split_front_matter
+from retrieval.stories.header import Header, read_sidecar, split_front_matter
 
 _LARGEST = 1024 * 1024
 _SIDECARS = (".yaml", ".yml", ".json")

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from retrieval.anatomy import content, word_grams
-from retrieval.answer_type import asked_type, naming_words
+from retrieval.facts.anatomy import content, word_grams
+from retrieval.facts.answer_type import asked_type, naming_words
 from retrieval.rarity import is_name, rarity
 from retrieval.terms import STOP, fold, term, words
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from retrieval.errors import StoryError
-from retrieval.story import Story
-from retrieval.story_file import is_sidecar, sidecar_of
+from retrieval.stories.story import Story
+from retrieval.stories.story_file import is_sidecar, sidecar_of
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.bm25 import Bm25Index
-from retrieval.ranking import Index
-from retrieval.story import Origin, Story
+from retrieval.facts.bm25 import Bm25Index
+from retrieval.facts.ranking import Index
+from retrieval.stories.story import Origin, Story
 from retrieval.terms import term, words
 
 Numbers = NDArray[np.integer]

@@ -6,9 +6,9 @@ from typing import overload
 
 import numpy as np
 
-from retrieval.ranking import Ranking
-from retrieval.stock import Numbers, Stock
-from retrieval.story import Paragraph, Story
+from retrieval.facts.ranking import Ranking
+from retrieval.stories.stock import Numbers, Stock
+from retrieval.stories.story import Paragraph, Story
 from retrieval.terms import STOP, term, terms, words
 
 FEW = 30

@@ -8,12 +8,12 @@ from functools import lru_cache
 from retrieval.answer import Passage
 from retrieval.attribution import Figure
 from retrieval.attribution.forms import compatible, fold, read_form
-from retrieval.description import described, is_plural, voices_of, with_points
 from retrieval.level import level
+from retrieval.people.description import described, is_plural, voices_of, with_points
+from retrieval.people.titled import titled
 from retrieval.rarity import known
 from retrieval.statement import Speaker
-from retrieval.story import Story
-from retrieval.titled import titled
+from retrieval.stories.story import Story
 
 _DOUBLED = re.compile(r"(.)\1+")
 _UMLAUT = re.compile(r"([aou])e")

@@ -1,0 +1,1 @@
+"""What a reader asks: frames of questions, their kinds, and follow-ups made whole."""
