@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from retrieval.attribution import cues, people, words
+from retrieval.attribution import cues, given_names, people, words
 from retrieval.attribution.tokens import Token
 
 Span = tuple[int, int]
@@ -251,6 +251,8 @@ def _inside_name(tokens: Sequence[Token], at: int) -> bool:
 
 def _has_head(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether people, a role or a document stand before the preposition at `end`: "officials at the Treasury"."""
+    if end - start > 2 and tokens[start].low in given_names.ALL and tokens[start].capital and tokens[start + 1].capital:
+        return True  # "Ann Roe of Harbour Watch in Dover"
     return any(
         token.low in _NOUNS or token.low in words.DETERMINERS or token.low.endswith("s") for token in tokens[start:end]
     )
@@ -314,6 +316,8 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         return token.text in ("&", "/")
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
     if token.capital and (tokens[at - 1].capital if at > start else follows) and token.low not in words.DAYS:
+        return True
+    if token.low == "as" and follows and tokens[at - 1].low == "known":
         return True
     if token.low in _ENDS_AFTER or token.low in _SAYS:
         return False

@@ -34,6 +34,8 @@ _CLOSES_WHO = (words.CONJUNCTIONS - {"that"}) | {"and", "but"}
 _WHO = frozenset({"who", "who've", "who'd", "who's"})
 _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
+_SEEN = frozenset("footage video videos clip clips recording recordings audio film tape tapes".split())
+"""Things in which somebody is seen or heard speaking: "footage of Lind saying"."""
 _READS = frozenset({"read", "reads", "reading"})
 _RELATIVES = _WHO | _WHICH
 _SHOWN = _READS | {"said", "says"}
@@ -165,6 +167,9 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     """Roe issued a statement saying that the bridge was safe: the clause's subject; "with Roe saying that": Roe."""
     end = skip_back(tokens, at)
     source = before(tokens, end)
+    seen = _seen(tokens, source) if source else None
+    if seen:
+        return _saying(tokens, at, seen, seen[0], "noun saying")
     if source is None or not source[0]:
         return None
     if tokens[source[0] - 1].low == "with" and _quote_near(tokens, at):
@@ -179,6 +184,16 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
     if tokens[source[0] - 1].low == "with" or (tokens[source[1] - 1].capital and tokens[source[0] - 1].low == "of"):
         return _saying(tokens, at, source, source[0], "noun saying")
     return None
+
+
+def _seen(tokens: Tokens, source: Span) -> Span | None:
+    """Return who is seen or heard in a recording: Lind of "the film ends with footage of Lind"."""
+    name = source[1]
+    while name > source[0] and tokens[name - 1].capital:
+        name -= 1
+    of = name - 1
+    recorded = of > 0 and of < source[1] - 1 and tokens[of].low == "of" and tokens[of - 1].low in _SEEN
+    return (name, source[1]) if recorded else None
 
 
 def _opens_that_clause(tokens: Tokens, at: int) -> bool:

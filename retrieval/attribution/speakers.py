@@ -54,7 +54,7 @@ class Speakers:
             cluster = self.clusters.of_name[named.paragraph, named.start]
             is_open = (named.paragraph, named.start) in self.clusters.open_names
             return Source(printed, cluster, None, "probable" if is_open else "certain")
-        return self._described(printed, first)
+        return self._described(text, printed, first)
 
     def _pronoun(self, printed: str, low: str) -> Source:
         gender = _GENDER_OF.get(low)
@@ -87,13 +87,21 @@ class Speakers:
             None,
         )
 
-    def _described(self, printed: str, first: Token) -> Source:
+    def _described(self, text: Text, printed: str, first: Token) -> Source:
         """Resolve a phrase without a name: a role that one person of the article has, else a speaker without a name."""
         if first.low == "the" or first.possessive or first.low in ("his", "her"):
-            cluster = self._by_role(printed)
+            cluster = self._by_role(printed) or self._by_noun(text, printed)
             if cluster:
                 return Source(printed, cluster, None, "probable")
         return Source(printed, None, without_article(printed), "certain")
+
+    def _by_noun(self, text: Text, printed: str) -> Cluster | None:
+        """Return the one body named before whose name ends in the noun: "the agency" of "Harbour Safety Agency"."""
+        noun = printed.lower().removeprefix("the ")
+        if noun not in people.ORGANISATION_WORDS or noun == printed.lower():
+            return None
+        bodies = [c for c in self.clusters.clusters if c.kind == "organisation" and c.folded[-1] == noun]
+        return bodies[0] if len(bodies) == 1 and bodies[0].first[0] <= text.number else None
 
     def _by_role(self, printed: str) -> Cluster | None:
         asked = content_words(printed)
