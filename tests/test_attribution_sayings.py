@@ -381,6 +381,26 @@ SAID = [
         [("one poster", "How can")],
     ),
     (
+        "footage of somebody",
+        "The film ends with footage of Lind saying on stage, “It will fall within the year.”",
+        [("Paul Lind", "It will fall")],
+    ),
+    (
+        "footage of somebody, at the end of a clause",
+        "Police in Pune released a clip of Lind warning that “nobody may cross it tonight”.",
+        [("Paul Lind", "nobody may")],
+    ),
+    (
+        "known as",
+        "“It leaks from end to end,” said the keeper known as Shorty, speaking at last.",
+        [("Shorty", "It leaks")],
+    ),
+    (
+        "somebody of a body in a place",
+        "Paul Hale of Harbour Watch in Durban said he had counted the bolts.",
+        [("Paul Hale", "he had counted")],
+    ),
+    (
         "would respond is no cue",
         "Roe said it would sink and would respond at once.",
         [("Ann Roe", "it would sink and would")],
@@ -435,6 +455,30 @@ NOT_SAID = [
 def test_nobody_says_it(paragraph: str) -> None:
     """What nobody said is not shown as said."""
     assert not [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
+
+
+DENIED = [
+    ("Roe denied that she had called it “a ruin and a shame to us”.", "denied"),
+    ("Lind did not say that Roe had called it “a ruin and a shame to us”.", "unsaid"),
+    ("Lind isn’t convinced that the pier is “a ruin and a shame to us”.", "unsaid"),
+    ("Officials doubt that the town “really means what it says”.", "unsaid"),
+    ("Roe didn’t call it “a ruin and a shame to us all”.", "unsaid"),
+    ("Lind does not expect the council “to mend it in his lifetime”.", "unsaid"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "polarity"), DENIED, ids=[row[0] for row in DENIED])
+def test_quotes_in_what_is_denied(paragraph: str, polarity: str) -> None:
+    """Quoted words in a clause that somebody denies, doubts or did not say are not theirs."""
+    assert {s.polarity for s in read([MEET, paragraph]).statements} == {polarity}
+
+
+def test_the_agency_is_the_one_named() -> None:
+    """“The agency” is the one body named before that is an agency; with two of them it is open which."""
+    one = ["The Harbour Safety Agency opened in May.", "The agency says the pier is safe."]
+    two = ["The Flood Warning Agency opened in June.", *one]
+    names = [read(article).statements[-1].speaker for article in (one, two)]
+    assert [name and name.name for name in names] == ["Harbour Safety Agency", "agency"]
 
 
 GOES_ON = [

@@ -10,7 +10,8 @@ from retrieval.attribution.tokens import Token
 _PEOPLE = people.ROLES | words.COLLECTIVES
 _SPEAKERS = _PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS
 _IN_SUBJECT = _PEOPLE | words.PREPOSITIONS
-_ENDS_SUBJECT = words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
+_DOUBTS = frozenset("doubt doubts doubted disbelieves disbelieved".split())
+_ENDS_SUBJECT = _DOUBTS | words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
 _NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
 _NEAR_START = 2
@@ -221,7 +222,14 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
     personal = (
         last.low in words.PEOPLE_PRONOUNS or (last.capital and not last.possessive) or last.low in words.COLLECTIVES
     )
-    return Saying(at, source, source[0], source[1], "sentence subject") if personal else None
+    told = cues.POLARITY_OF_NEGATION if _is_doubted(tokens, source[1], at) else "said"
+    return Saying(at, source, source[0], source[1], "sentence subject", told) if personal else None
+
+
+def _is_doubted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the verb after a subject is negated, or one of doubting: "Roe isn't sure that it “will fall”"."""
+    near = tokens[start : min(end, start + _NEAR_START)]
+    return any(t.low in words.NEGATIONS or t.low.endswith("n't") or t.low in _DOUBTS for t in near)
 
 
 def neighbour(drafts: Sequence[Draft], quote: Draft) -> Draft | None:

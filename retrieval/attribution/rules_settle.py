@@ -27,12 +27,22 @@ def settle(tokens: Sequence[Token], found: Sequence[Saying]) -> list[Saying]:
     for one in found:
         saying = one.but(postposed=one.postposed or _is_postposed(tokens, one, settled))
         outer = next((s for s in reversed(settled) if not s.nested), None)
+        if outer and _is_denied(tokens, outer, saying):
+            saying = saying.but(polarity=outer.polarity)
         if outer and _is_inside(tokens, outer, saying):
             saying = saying.but(nested=True)
         elif outer and saying.postposed and _takes_all_before(tokens, settled, saying):
             settled = [earlier.but(nested=True) for earlier in settled]
         settled.append(saying)
     return settled
+
+
+def _is_denied(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
+    """Whether a saying stands in what another denies: "Lind denied that he had called it “a ruin”"."""
+    if outer.polarity not in ("denied", cues.POLARITY_OF_NEGATION) or inner.postposed or inner.inherits:
+        return False
+    begins = outer.end < len(tokens) and tokens[outer.end].low == "that"
+    return begins and inner.start == outer.end + 1
 
 
 def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Saying]) -> bool:
