@@ -401,6 +401,26 @@ SAID = [
         [("Paul Hale", "he had counted")],
     ),
     (
+        "party and place",
+        "The bill leaks, Sen. Ann Roe, R-Texas, told the board.",
+        [("Ann Roe", "The bill leaks")],
+    ),
+    (
+        "party and two words of a place",
+        "Rep. Paul Lind, D-New Jersey, said it was safe.",
+        [("Paul Lind", "it was safe")],
+    ),
+    (
+        "police of two counties",
+        "Devon and Cornwall Police said the men had fled.",
+        [("Devon and Cornwall Police", "the men had fled")],
+    ),
+    (
+        "disagreed after a quote",
+        "“It is no ruin at all,” Lind disagreed.",
+        [("Paul Lind", "It is no ruin")],
+    ),
+    (
         "would respond is no cue",
         "Roe said it would sink and would respond at once.",
         [("Ann Roe", "it would sink and would")],
@@ -458,6 +478,7 @@ def test_nobody_says_it(paragraph: str) -> None:
 
 
 DENIED = [
+    ("Lind disagreed that the pier was “a ruin and a shame to us”.", "denied"),
     ("Roe denied that she had called it “a ruin and a shame to us”.", "denied"),
     ("Lind did not say that Roe had called it “a ruin and a shame to us”.", "unsaid"),
     ("Lind isn’t convinced that the pier is “a ruin and a shame to us”.", "unsaid"),

@@ -106,6 +106,8 @@ NOT_AFTER_DETERMINER = frozenset(
 
 URGES = "urge | implore | exhort | beg begged begs begging | encourage"
 """Cues that name whom they urge before what they urge."""
+DISAGREES = frozenset("disagree disagrees disagreed disagreeing".split())
+"""Cues that deny what a "that" after them tells; words beside them are said: “No,” she disagreed."""
 ACCUSES = frozenset("accuse accuses accused accusing".split())
 
 SHOWS = frozenset("show shows showed".split())

@@ -75,6 +75,8 @@ def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:
     first, inside = tokens[comma + 1], tokens[comma + 1 : end]
     if first.low in _DESCRIBES:
         return True
+    if first.text[1:2] == "-" and first.capital and len(inside) <= 3:
+        return True  # a party and a place: "Ann Roe, R-Texas, said"
     if all(token.capital for token in inside):
         return len(inside) <= 2 and (first.text in people.PLACES or inside[-1].text.endswith("."))
     if first.text.isdigit() or first.low.endswith(("ing", "ed")):

@@ -153,7 +153,16 @@ def _joins(text: Text, tokens: Sequence[Token], at: int) -> bool:
         return tokens[at + 1].low not in NEVER_FIRST and bool(nickname(text, token))
     if token.low == "of":
         return _takes_of(tokens, at)
+    if token.low == "and":
+        return _is_police_of_two(tokens, at)
     return token.text == "&"
+
+
+def _is_police_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an "and" stands in the name of one body: "Devon and Cornwall Police"; not "Paul and Dover Police"."""
+    force = at + 2 < len(tokens) and tokens[at + 2].text in ("Police", "Constabulary")
+    alone = at < 2 or not tokens[at - 2].capital
+    return force and alone and tokens[at - 1].low not in given_names.ALL
 
 
 def nickname(text: Text, token: Token) -> tuple[str, ...]:

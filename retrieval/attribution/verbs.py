@@ -140,7 +140,7 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
     between = tokens[start:at]
     if any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between):
         return cues.POLARITY_OF_NEGATION
-    if low in cues.denying:
+    if low in cues.denying or (low in cues.DISAGREES and at + 1 < len(tokens) and tokens[at + 1].low == "that"):
         return "denied"
     if low in cues.declining:
         return "declined"
