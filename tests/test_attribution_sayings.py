@@ -416,6 +416,16 @@ SAID = [
         [("Devon and Cornwall Police", "the men had fled")],
     ),
     (
+        "two adjectives",
+        "“The pier is old and dry,” the bearded, 71-year-old engineer said.",
+        [("bearded, 71-year-old engineer", "The pier is old")],
+    ),
+    (
+        "two adjectives at the beginning",
+        "The blunt, plain-spoken keeper of the light in Galle said it was safe.",
+        [("blunt, plain-spoken keeper", "it was safe")],
+    ),
+    (
         "disagreed after a quote",
         "“It is no ruin at all,” Lind disagreed.",
         [("Paul Lind", "It is no ruin")],

@@ -258,6 +258,16 @@ def _has_head(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
+def with_adjectives(tokens: Sequence[Token], span: Span) -> Span:
+    """Return a phrase with an adjective that a comma parts from it: "the bearded, 71-year-old engineer"."""
+    start = span[0] - 3
+    if start < 0 or tokens[span[0] - 1].text != "," or "-" not in tokens[span[0]].text or tokens[span[0]].capital:
+        return span
+    opens = tokens[start].low in words.DETERMINERS and not (start and tokens[start - 1].kind == "word")
+    plain = tokens[start + 1].kind == "word" and not tokens[start + 1].capital
+    return (start, span[1]) if opens and plain else span
+
+
 def whole_list(tokens: Sequence[Token], span: Span) -> Span:
     """Return a phrase with those that a list joins to it: "unions, Ann Roe and some members of the council"."""
     start = span[0]

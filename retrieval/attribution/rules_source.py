@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.audience import audience
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list
+from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list, with_adjectives
 from retrieval.attribution.rules_inverted import OPENERS, inverted, is_closed, with_role_before
 from retrieval.attribution.rules_silence import SILENT, silence
 from retrieval.attribution.saying import Saying
@@ -321,7 +321,7 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         and tokens[source[1] - 1].low in words.DOCUMENTS
     ):
         return None  # "In a message posted on Friday, Roe": it is where she said it
-    source = _named_before_role(tokens, source) or whole_list(tokens, source)
+    source = _named_before_role(tokens, source) or whole_list(tokens, with_adjectives(tokens, source))
     return _saying(tokens, at, source, source[0], "subject", end)
 
 
