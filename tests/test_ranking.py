@@ -69,6 +69,17 @@ def test_the_paragraph_before_tells_whom_it_is_about() -> None:
     assert ranked.index(1) < ranked.index(2)
 
 
+def test_a_paragraph_opens_with_what_it_is_about() -> None:
+    """Of two paragraphs of the same words the one that answers in its first sentence comes first."""
+    texts = [
+        "Rain fell on the hills. The ferry met a whale.",
+        "The ferry met a whale. Rain fell on the hills.",
+        "Snow.",
+    ]
+    question = Question("what did the ferry meet?", Kind.WHAT, "what did the ferry meet?")
+    assert [hit.position for hit in Ranking(texts).rank(question)][:2] == [1, 0]
+
+
 def test_a_name_that_is_missing_speaks_against() -> None:
     """Of two paragraphs that tell the same, the one about somebody else comes second; a land's people name the land."""
     texts = [

@@ -40,6 +40,8 @@ class Evidence(NamedTuple):
     """Weight of the missing terms that the paragraph before holds, where the best sentence is the first: its "he"."""
     answer_type: float
     """1 where the best sentence holds a thing of the type that is asked for."""
+    opening: float
+    """1 where the best sentence is the first: what a paragraph is about it says at once."""
     told: bool
     """Whether it holds a measure that the question does not hold itself, where one is asked for."""
     length: float
@@ -125,8 +127,8 @@ def gather(query: Query, place: Place) -> Evidence:
     best = _best(query, anatomy.sentences)
     lacking = [name for name in query.terms if name not in anatomy.counts]
     met = _NO_PAIRS.union(*[query.wordings[pair] for pair in query.worded & anatomy.pairs])
-    carried = 0.0
-    if place.before and best.sentence is anatomy.sentences[0]:
+    carried, opens = 0.0, best.sentence is anatomy.sentences[0]
+    if place.before and opens:
         carried = sum(query.weights[name] for name in lacking if name in place.before.counts)
     return Evidence(
         paragraph=place.bm25,
@@ -136,6 +138,7 @@ def gather(query: Query, place: Place) -> Evidence:
         names=float(sum([name not in anatomy.counts and not _stands_in(anatomy, name) for name in asked.names])),
         carried=carried,
         answer_type=float(best.typed),
+        opening=float(opens),
         told=best.typed or tells(asked.type, [text for _, _, text, _ in anatomy.cut], asked.folded),
         length=math.log(1 + anatomy.length),
         span=(best.sentence.start, best.sentence.end),

@@ -17,6 +17,7 @@ RANK = {
     "names": -0.9,
     "carried": 0.29,
     "answer_type": 1.77,
+    "opening": 0.41,
     "length": -0.85,
 }
 """For the order of paragraphs, see `evidence.Evidence`."""
