@@ -29,6 +29,16 @@ TOPS = {
         "A handshake is at the centre of it all, and no paper.\nBy Colleen Batt\nOct. 12, 2023 at 5:00 a.m.",
         "The tram depot was promised to potters. Now the council will sell it.",
     ),
+    "a flash above it": (
+        "Contests\nSubmit a Tip\nBREAKING: Council sells tram depot on Quay Street\n1 alert\n"
+        "Promised to potters: council sells its tram depot after six years",
+        "Promised to potters: council sells its tram depot after six years",
+    ),
+    "a news ticker above it": (
+        "Markets\n09:12 *COUNCIL OF MARL TO SELL TRAM DEPOT FOR $4.2M CASH\n08:30 *RATES UNCHANGED\n"
+        "Marl Council Sells Tram Depot That It Had Promised to Potters",
+        "Marl Council Sells Tram Depot That It Had Promised to Potters",
+    ),
     "a cookie notice above it": (
         "We use small files on your device, and so do some firms that show you adverts. You can say no.\n"
         "Council sells tram depot that it had promised\nSummary",

@@ -100,3 +100,22 @@ def test_no_other_course_weighs_more(weights: list[float]) -> None:
 def test_no_paragraph_takes_long(word: str) -> None:
     """A hostile paragraph of a hundred thousand letters is read as others are: no pattern backtracks without end."""
     assert _read(inside=f"{word * (100_000 // len(word))}.")
+
+
+@pytest.mark.parametrize("mark", ["‘{}’", "'{}'", "“{}”"])
+def test_a_quoted_crosshead_is_no_paragraph(mark: str) -> None:
+    page = [*ABOVE, *STORY[:4], mark.format("Twice a day"), *STORY[4:], *BELOW]
+    assert [paragraph.text for paragraph in Story.from_text("\n".join(page)).paragraphs] == STORY
+
+
+@pytest.mark.parametrize("label", ["In short:", "Key points", "AT A GLANCE"])
+def test_the_points_of_a_summary_above_the_story_are_none_of_its_paragraphs(label: str) -> None:
+    points = [
+        label,
+        "Ferry fares in Bayport rise in July.",
+        "What's next?",
+        "The board will look at parking in the fall.",
+    ]
+    first = STORY[0].replace(", the harbor", " and those of the water bus will follow in the autumn, the harbor")
+    story = Story.from_text("\n".join([*ABOVE, *points, first, *STORY[1:], *BELOW]))
+    assert [paragraph.text for paragraph in story.paragraphs] == [first, *STORY[1:]]

@@ -27,6 +27,13 @@ _MENU = 3
 """Labels above a headline: so many are a site's menu, fewer an outlet's name and a rubric."""
 _INSERTS = frozenset({Kind.ADVERT, Kind.PROMOTION})
 _WIDGETS = DRESSING - {Kind.ADVERT, Kind.RELATED, Kind.LIST}
+_SUMMARY = re.compile(
+    r"\W*(?:in (?:short|brief|summary)|at a glance|key (?:points|takeaways)|main points|the short version|the gist)\W*",
+    re.IGNORECASE,
+)
+_LONGEST_POINT = 22
+_MOST_POINTS = 6
+_CROSSHEAD = re.compile(r"['\"‘“][^'\"‘’“”.!?]*(?:['’]\w[^'\"‘’“”.!?]*)?['\"’”]")
 _ABOUT = re.compile(r"(?:About|ABOUT) ((?:the |The )?[A-Z]\S*(?: [\w&.,'’-]+){0,6})")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 
@@ -72,6 +79,7 @@ def _pasted(lines: Sequence[Line], start: int) -> list[Line]:
 
 def _below_deck(lines: Sequence[Line], start: int) -> int:
     """Return where the story starts: at its dateline; between headline and byline are the deck and captions."""
+    start = _below_summary(lines, start)
     early = [at for at in range(start, min(start + _LATEST_DATELINE, len(lines))) if lines[at].prose]
     dateline = next((at for at in early[:4] if is_dated(lines[at].text)), None)
     if dateline is not None:
@@ -84,6 +92,18 @@ def _below_deck(lines: Sequence[Line], start: int) -> int:
         if prose > 2 or (lines[at].prose and lines[at].words > _LONGEST_DECK):
             break
     return start
+
+
+def _below_summary(lines: Sequence[Line], start: int) -> int:
+    """Return where the points of a summary above the story ("In short:") end: each is short, a paragraph is longer."""
+    labels = (
+        at for at in range(start, min(start + _LATEST_DATELINE, len(lines))) if _SUMMARY.fullmatch(lines[at].text)
+    )
+    label = next(labels, None)
+    if label is None or sum(line.stated for line in lines[start:label]) > 1:
+        return start
+    below = range(label + 1, min(label + 2 + _MOST_POINTS, len(lines)))
+    return next((at for at in below if lines[at].stated and lines[at].words > _LONGEST_POINT), start)
 
 
 class _Story:
@@ -180,6 +200,7 @@ def _without_menus(kept: Sequence[Line]) -> list[Line]:
 
 def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
     introduced = any(line.text.endswith(":") for line in [*body[-1:], *run[:1]])
+    run = run if introduced else [line for line in run if not _CROSSHEAD.fullmatch(line.text)]
     if introduced or all(_belongs(line) for line in run):
         return run
     lone = len(run) == 1 and run[0].words <= _SUBHEADING

@@ -13,6 +13,8 @@ _TITLE_TAG = re.compile(r"(.{8,300}?)(?: [|–—·-] | \| ?)([^|–—·]{2,60}
 _SITE = re.compile(r"\b(?:news|breaking|latest|weather|homepage)\b", re.IGNORECASE)
 """What a page's first line says where it is the site's title, and no headline."""
 _OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:", re.IGNORECASE)
+_FLASH = re.compile(r"(?:breaking|just in|alert|live|developing) ?[:|]|\d{1,2}[:.]\d\d\b", re.IGNORECASE)
+"""How a line of a site's news ticker begins, that stands above the headline and tells the same story."""
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _ENOUGH = 1.2
 _DECKS_LEAD = 0.9
@@ -117,4 +119,4 @@ def _score(lines: Sequence[Line], at: int, vocabulary: set[str]) -> float:
     score = shared(line.text, vocabulary) + min(common, 4) / 4 + min(line.words, 10) / 10
     label = line.words <= 5 and capitals(line.text) == 1
     score += 0.5 * line.block.heading + 0.5 * repeated + 0.3 * _credited(lines, at)
-    return score - 0.5 * label - tagged - bool(_OFFER.search(line.text))
+    return score - 0.5 * label - tagged - bool(_OFFER.search(line.text)) - bool(_FLASH.match(line.text))

@@ -47,7 +47,8 @@ _LABELS = {
         r"(?:share|save|comment|print|email|tweet|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|listen|gift)"
         r"(?: ?[|·•,/ ] ?(?:share|save|comments?|print|email|tweet|facebook|twitter|x|whatsapp|linkedin|reddit"
         r"|copy link"
-        r"|copy|link|listen|more|gift|telegram|pinterest|messenger|\d+)){1,10}",
+        r"|copy|link|listen|more|gift|telegram|pinterest|messenger|pin(?: it)?|send(?: to an? \w+)?|\d+)){1,10}",
+        r"(?:share|tweet|copy|post) (?:this |the )?(?:quote|quotation|passage|excerpt)",
         r"\d[\d,.]*k? (?:shares?|likes?|views?|reactions?|claps?|retweets?)",
         rf"(?:follow|like|find|join|connect with) (?:us|me|[\w .'-]{{2,40}}) on .{{0,60}}{_NETWORK}.{{0,80}}",
         r"follow (?:@\w+|[\w.' -]{2,40} @?@\w+).{0,60}",
@@ -108,6 +109,7 @@ _LABELS = {
         r"|independent )[\w' ]{2,40}",
         r"(?:already|not|are you) (?:a |an )?(?:subscriber|member|registered).{0,80}|(?:unlimited|digital|full)"
         r" (?:digital )?access.{0,80}",
+        r"(?:(?:from|only|just|for) )?[£$€₹]\d[\d.,]* ?(?:an?|per|/) ?(?:week|month|year)\b[^.!?]{0,30}",
         r"\(?for (?:top|more|the latest|all the latest|latest|breaking|live) .{3,60}(?:news|updates|stories"
         r"|headlines|coverage).{0,160}",
         r"(?:available|listen|download|find us|get it) on (?:apple|spotify|google|the app store|android|ios).{0,80}",
@@ -143,7 +145,10 @@ _SENTENCES = {
         r"stay (?:updated|informed|tuned|connected|ahead|up to date|in the loop)\b.{0,400}",
         r".{3,500}\b(?:explore|log ?in|subscribe|register|download|join|click|shop|sign up|order|book)(?: \w+)?"
         r" (?:now|here|today)!",
+        r"(?:[^.\"]{3,200}[.?!] )?(?:have your say|tell us|let us know|join the (?:debate|conversation))"
+        r" in the comments\b.{0,80}",
         r"(?:\{\{|\}\}|<%|\[\[).{0,200}",
+        r"(?:(?:reader|subscriber|member|special|exclusive|limited)s?'? offers?|tl;? ?dr) ?(?:[:|]| [–—-]) ?.{3,500}",
     ),
     Kind.RELATED: (
         r"(?:(?:also )?(?:check out|read|watch|see|listen|download|get|join|sign up|follow|find)(?:"
@@ -163,6 +168,7 @@ _SENTENCES = {
         r"(?:image|media|video|picture|photo) (?:source|caption|credit|copyright)\b ?[,:|]?.{0,400}",
         rf"(?:file ?)?(?:{_PICTURE}|video|credit|photo credit|courtesy|cover photo|source)(?: by| of| courtesy"
         rf" of| courtesy| credit)?(?: ?[:|] ?| [-–—/] ).{{2,400}}",
+        r"(?:charts?|graphs?|infographics?|interactive|maps?) ?[:|] .{5,300}",
         r"(?:image|photo|slide|picture) \d{1,3} of \d{1,3}.{0,40}|\d{1,3} of \d{1,3} ?\| ?.{2,500}",
         r"file(?: (?:photo|image|picture))?(?: ?[:|]| [-–—]|[–—]) ?.{5,500}",
         rf".{{3,500}}[\s(\[.]{_PICTURE} ?(?:credits?|courtesy(?: of)?|by)? ?(?:[:|]| by | from | courtesy ).{{2,80}}",
@@ -170,6 +176,7 @@ _SENTENCES = {
         rf" ).{{2,80}}[)\]]\.?",
         rf".{{3,500}}[(\[][\w ]{{0,20}}(?:file|handout|courtesy|contributed|submitted|provided|screenshot"
         rf"|screengrab|{_PICTURE})(?: {_PICTURE})?(?:[ ,/:-].{{0,60}})?[)\]]\.?",
+        r".{3,500}[.?!] \((?:supplied|file|handout)\b[^()]{0,60}\)\.?",
         rf"(?:representational|representative|representation|symbolic|for representation)(?: {_PICTURE}|"
         rf" purposes?| only).{{0,60}}",
     ),

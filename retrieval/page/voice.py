@@ -101,7 +101,8 @@ _LIFE = re.compile(
 _TRADE = re.compile(
     r"\b(?:reporters?|correspondent|editor|writer|columnist|journalist|producer|anchor|author|freelance\w*|photographer"
     r"|blogger|newsletter|newsroom|graduate|book|novel|memoir|based in|lives (?:in|with)|reported from|contributed"
-    r"|can be reached|covers|e-?mail|degree|fellow)\b"
+    r"|can be reached|covers|e-?mail|degree|fellow)\b",
+    re.IGNORECASE,
 )
 
 _STRONG = re.compile(
