@@ -34,6 +34,11 @@ JOINED = [
         {"Roe": [2], "Tom Roe": []},
     ),
     (
+        "titles as British papers print them",
+        ["Grazier Ann Marsh said it was late.", "“It is not,” Mr Marsh said.", "“It is,” said Ms Marsh."],
+        {"Ann Marsh": [1, 3], "Ms Marsh": [1, 3], "Mr Marsh": [2]},
+    ),
+    (
         "a couple",
         ["Ann Marsh met Bill Marsh.", "“It is late,” Mrs. Marsh said.", "“It is not,” Mr. Marsh said."],
         {"Ann Marsh": [2], "Bill Marsh": [3], "Mrs. Marsh": [2]},

@@ -74,7 +74,16 @@ ROLES = frozenset(
     "trustee warden ranger brigadier marshal pilot driver chef fisherman trucker rancher grower landlord tenant "
     "shopkeeper carer caretaker midwife statistician mathematician astronomer astronaut linguist anthropologist "
     "archaeologist sociologist criminologist ecologist hydrologist seismologist pathologist oncologist cardiologist "
-    "neurologist neuroscientist pediatrician paediatrician immunologist microbiologist".split()
+    "neurologist neuroscientist pediatrician paediatrician immunologist microbiologist "
+    "grazier pastoralist crofter grocer winemaker vintner hairdresser plumber electrician bricklayer welder "
+    "roofer gardener landscaper florist beekeeper logger lobsterman trawlerman skipper deckhand docker stevedore "
+    "cabbie postman postwoman janitor housekeeper nanny optician physiotherapist chiropractor osteopath "
+    "veterinarian zoologist botanist glaciologist toxicologist radiographer anaesthetist actuary broker publican "
+    "landlady barista sommelier restaurateur stallholder pawnbroker seamstress cobbler blacksmith locksmith "
+    "luthier organist cellist pianist violinist drummer bassist choreographer screenwriter cinematographer "
+    "illustrator cartoonist animator jockey umpire lifeguard gamekeeper householder homeowner lodger parishioner "
+    "churchgoer commuter motorist cyclist pedestrian passerby onlooker hiker birdwatcher schoolgirl schoolboy "
+    "widower newlywed refugee evacuee".split()
 )
 """Nouns that say what somebody is."""
 

@@ -11,7 +11,7 @@ NEVER_FIRST = (
     | words.COLLECTIVES
     | frozenset(
         "neither either nobody everybody everyone somebody someone anyone anything nothing everything something and or "
-        "yes no mr i i'm i'll there here please unlike who's what's that's let's it's last next asked according".split()
+        "yes no i i'm i'll there here please unlike who's what's that's let's it's last next asked according".split()
     )
 )
 """Words that begin no name, however they are printed."""
