@@ -1,7 +1,7 @@
 """The way from a question to an answer over all loaded stories."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Self
 
@@ -26,7 +26,7 @@ from retrieval.people.topic import Topic
 from retrieval.questions.question import Kind, Question, understand
 from retrieval.stories.collection import FEW, Collection
 from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
-from retrieval.stories.story import Story
+from retrieval.stories.story import Origin, Story
 from retrieval.suggestions import said_about, speakers, suggest
 from retrieval.terms import terms
 
@@ -36,6 +36,12 @@ BARE_NAME = 4
 
 _ASKS = re.compile(r"(?:wh\w+|how|which)\b", re.I)
 """How a question begins that is more than a name."""
+_TOLD: Mapping[Kind, Callable[[Origin], object]] = {
+    Kind.AUTHOR: lambda origin: origin.byline,
+    Kind.PUBLISHED: lambda origin: origin.published,
+    Kind.OUTLET: lambda origin: origin.outlet,
+}
+"""What answers a question about a story itself."""
 LONG_DESCRIPTION = 3
 """From so many content words on a "who is" may describe somebody else than whom a part of it names."""
 MOST_OF_IT = 0.6
@@ -96,8 +102,8 @@ class Library:
                 return self._who_speaks(asked, stories)
             case Kind.ABOUT:
                 return self._about(asked, stories)
-            case Kind.AUTHOR:
-                return self._author(asked, stories)
+            case Kind.AUTHOR | Kind.PUBLISHED | Kind.OUTLET:
+                return self._origin(asked, stories)
             case Kind.PERSONAL:
                 return self._no(asked, Reason.NO_ANSWER)
             case Kind.GREETING | Kind.NONE:
@@ -123,10 +129,10 @@ class Library:
         """Return how each story begins; of many stories, the newest few."""
         return Answer(asked, True, tuple(_lead(story) for story in self._newest(stories)))
 
-    def _author(self, asked: Question, stories: Numbers | None) -> Answer:
-        """Return how the stories begin whose byline is known: the reply shows it."""
-        signed = tuple(_lead(story) for story in self._newest(stories) if story.origin.byline)
-        return Answer(asked, True, signed) if signed else self._no(asked, Reason.NO_ANSWER)
+    def _origin(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Return how the stories begin of which it is known who wrote or published them, or when."""
+        told = tuple(_lead(story) for story in self._newest(stories) if _TOLD[asked.kind](story.origin))
+        return Answer(asked, True, told) if told else self._no(asked, Reason.NO_ANSWER)
 
     def _newest(self, stories: Numbers | None) -> Sequence[Story]:
         return self.stories[:FEW] if stories is None else self._taken(self._collection.newest(stories))

@@ -1,12 +1,14 @@
 """A library answers with the passages that answer and nothing else, and its noes tell what it does hold."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from retrieval import Library, Reason, Story
+from retrieval import Library, Reason, Speaker, Story
 from retrieval.attribution import read
 from retrieval.people.titled import titled
+from retrieval.questions.question import Kind
 from retrieval.stories.story import Origin
 
 BRIDGE = Story.from_paragraphs(
@@ -273,6 +275,32 @@ def test_the_byline_answers_who_wrote_it() -> None:
     assert answer.found
     assert [passage.story.origin.byline for passage in answer.passages] == ["Jo Ferris"]
     assert LIBRARY.ask("who wrote this?").reason is Reason.NO_ANSWER
+
+
+def test_an_author_in_the_story_is_not_its_writer() -> None:
+    """ "Who is the author?" means the one whom a story calls so, and its own writer where there is none."""
+    signed = replace(BRIDGE, origin=Origin(byline="Jo Ferris"))
+    book = Story.from_paragraphs(
+        ["“I wrote it in a shed,” said Una Thorne, the author of the book."],
+        "A book from a shed",
+        "book",
+        signed.origin,
+    )
+    assert Library([signed]).ask("who is the author?").question.kind is Kind.AUTHOR
+    assert Library([book]).ask("who is the author?").speaker == Speaker("Una Thorne", "author of the book")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when was it published?", Origin(published=date(2031, 5, 2))),
+        ("which paper is this?", Origin(outlet="The Bugle")),
+    ],
+)
+def test_what_is_not_known_of_a_story_is_not_guessed(question: str, told: Origin) -> None:
+    """Its day and outlet are told where they are known, and else there is a no."""
+    assert Library([replace(BRIDGE, origin=told)]).ask(question).found
+    assert Library([replace(BRIDGE, origin=Origin(byline="Jo Ferris"))]).ask(question).reason is Reason.NO_ANSWER
 
 
 def test_a_judgement_is_not_the_storys() -> None:

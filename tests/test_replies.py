@@ -80,7 +80,7 @@ def test_a_doubt_about_the_speaker_is_told() -> None:
 def test_an_open_speaker_is_not_named() -> None:
     """Words whose speaker the story leaves open go under nobody's name."""
     shown = reply(found(OKORO_SAYS.question, speak(BRIDGE, 3, FERRY, certainty="open")))
-    assert shown.text.startswith("Ellin Radio:")
+    assert shown.text.startswith("From the story:")
     assert "Okoro" not in shown.text
 
 
@@ -107,12 +107,12 @@ def test_only_what_was_said_is_bold_beside_a_denial() -> None:
     assert marked(reply(found(asked("What did Vane say?"), both)), "bold") == ["Tomas Vane", "I saw nothing,"]
 
 
-def test_a_fact_of_the_article_names_the_outlet() -> None:
-    """A sentence that nobody in the story speaks is the outlet's; the sentence is bold."""
+def test_a_fact_of_the_article_is_nobodys_words() -> None:
+    """A sentence that nobody in the story speaks stands under no name, the outlet's neither; the sentence is bold."""
     sentence = PARAGRAPHS[4]
     shown = reply(found(asked("When did the bridge open?", Kind.WHEN, "bridge open"), tell_fact(BRIDGE, 5, sentence)))
-    assert shown.text.splitlines()[:2] == ["Ellin Radio:", sentence]
-    assert marked(shown, "bold") == ["Ellin Radio", sentence]
+    assert shown.text.splitlines()[:2] == ["From the story:", sentence]
+    assert marked(shown, "bold") == [sentence]
 
 
 def test_a_fact_that_somebody_told_names_them() -> None:
@@ -133,7 +133,7 @@ def test_a_fact_beside_somebodys_words_is_the_articles() -> None:
         tell_fact(story, 1, story.paragraphs[0].text), statements=(state(story, 1, "the ferry was full", VANE),)
     )
     shown = reply(found(asked("When was Vane elected?", Kind.WHEN, "Vane elected"), passage))
-    assert shown.text.startswith("Ellin Radio:")
+    assert shown.text.startswith("From the story:")
 
 
 def test_passages_of_several_speakers_each_stand_under_their_own_name() -> None:
@@ -236,11 +236,15 @@ def test_what_it_is_about_is_the_headline_and_the_lead() -> None:
     assert labels(shown) == ["Who is Vane?", "Source"]
 
 
-def test_who_wrote_it_stands_behind_the_headline() -> None:
-    """The byline is told as the story's, above its lead."""
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [(Kind.AUTHOR, "by Jo Ferris"), (Kind.PUBLISHED, "dated 3 Feb 2024"), (Kind.OUTLET, "from Ellin Radio")],
+)
+def test_where_a_story_comes_from_stands_behind_the_headline(kind: Kind, told: str) -> None:
+    """Byline, day and outlet are told as the story's, above its lead."""
     signed = replace(BRIDGE, origin=replace(BRIDGE.origin, byline="Jo Ferris"))
-    shown = reply(found(asked("Who wrote this?", Kind.AUTHOR), Passage(signed, signed.paragraphs[0], 1.0)))
-    assert shown.text.splitlines()[:2] == ["Bridge stays shut until spring, by Jo Ferris", PARAGRAPHS[0]]
+    shown = reply(found(asked("Who wrote this?", kind), Passage(signed, signed.paragraphs[0], 1.0)))
+    assert shown.text.splitlines()[:2] == [f"Bridge stays shut until spring, {told}", PARAGRAPHS[0]]
 
 
 def test_a_mended_name_is_told() -> None:

@@ -13,6 +13,7 @@ from bot.replies.text_fragment import source_link
 from bot.replies.voice import Telling, Voice, tell
 from bot.reply import Button, Reply
 from retrieval import Answer, Paragraph, Passage, Speaker, Story
+from retrieval.questions.frames import ORIGIN
 from retrieval.questions.question import Kind
 
 MOST_SUGGESTIONS = 3
@@ -64,14 +65,13 @@ def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
     """Write the passages of a page, each under a line of its own unless the opening line holds for it."""
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
-    about = answer.question.kind in (Kind.ABOUT, Kind.AUTHOR)
+    about = answer.question.kind is Kind.ABOUT or answer.question.kind in ORIGIN
     introduced = answer.question.kind is Kind.WHO_IS and answer.speaker is not None
     above: Piece | None = None
     for piece in page.pieces:
         if about and not (above and above.story is piece.story):
             sheet.add(wording.title(piece.story, wording.LONGEST_HEADLINE), "bold")
-            byline = piece.story.origin.byline if answer.question.kind is Kind.AUTHOR else None
-            sheet.add(f", by {wording.name(byline)}" if byline else "").line()
+            sheet.add(_origin_asked(answer.question.kind, piece.story)).line()
         elif not about and not introduced and not (above and _same_voice(above, piece)):
             _write_voice(sheet, piece, page.pieces, shared)
         above = piece
@@ -81,10 +81,19 @@ def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
         sheet.add(", ".join(tail) + origin, "italic").line()
 
 
+def _origin_asked(kind: Kind, story: Story) -> str:
+    """Return what stands behind a headline where a question asks who wrote the story, when, or for whom."""
+    byline, published, outlet = story.origin.byline, story.origin.published, story.origin.outlet
+    if kind is Kind.AUTHOR and byline:
+        return f", by {wording.name(byline)}"
+    if kind is Kind.PUBLISHED and published:
+        return f", dated {wording.day(published)}"
+    return f", from {wording.name(outlet)}" if kind is Kind.OUTLET and outlet else ""
+
+
 def _same_voice(one: Piece, other: Piece) -> bool:
-    """Whether the same people speak in two passages, or both articles are of the same outlet."""
-    speakers = one.telling.voice.speakers
-    return speakers == other.telling.voice.speakers and (bool(speakers) or _outlet(one.story) == _outlet(other.story))
+    """Whether the same people speak in two passages, or nobody does."""
+    return one.telling.voice.speakers == other.telling.voice.speakers
 
 
 def _outlet(story: Story) -> str:
@@ -92,12 +101,12 @@ def _outlet(story: Story) -> str:
 
 
 def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audience: str | None) -> None:
-    """Write the line above a passage: who, in which role, to whom; the outlet where the article itself tells."""
+    """Write the line above a passage: who, in which role, to whom; an outlet itself says nothing."""
     below = list(takewhile(partial(_same_voice, piece), pieces[pieces.index(piece) :]))
     sheet.line().add("Probably " if all(each.telling.voice.probable for each in below) else "")
     speakers = piece.telling.voice.speakers
     if not speakers:
-        sheet.add(wording.name(_outlet(piece.story)), "bold")
+        sheet.add("From the story")
     shown = speakers[:MOST_SPEAKERS]
     for position, speaker in enumerate(shown):
         ends_in_role = position and shown[position - 1].role
@@ -187,7 +196,7 @@ def _buttons(answer: Answer, page: Page, layout: Layout) -> list[Button]:
         buttons.append(Button("Earlier passages", page=page.number - 1))
     if answer.question.kind is Kind.WHO_IS:
         buttons += _words_of(answer)
-    elif answer.question.kind in (Kind.ABOUT, Kind.AUTHOR, Kind.WHO_SPEAKS):
+    elif answer.question.kind in {Kind.ABOUT, Kind.WHO_SPEAKS} | ORIGIN:
         buttons += [Button(wording.label(each), ask=each) for each in answer.suggestions[:MOST_SUGGESTIONS]]
     elif not layout.brief:
         buttons.append(Button("In context", context=_best(answer, page)))

@@ -12,7 +12,7 @@ from bot.replies.voice import Telling, Voice
 from bot.reply import Button, Reply
 from retrieval import Answer, Library, Reason
 from retrieval.attribution import Figure
-from retrieval.questions.question import Question
+from retrieval.questions.question import Kind, Question
 
 MOST_BUTTONS = 3
 MOST_NAMESAKES = 8
@@ -93,10 +93,18 @@ def _sought(question: Question) -> str:
 
 
 def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
-    sheet.add(f"{story_does} not say.")
+    sheet.add(f"{story_does} not say{_UNTOLD.get(answer.question.kind, '')}.")
     _write_nearest(sheet, answer, " The nearest, which is no answer:")
     if answer.suggestions:
         sheet.line().add(f"{it} can tell you:")
+
+
+_UNTOLD = {
+    Kind.AUTHOR: " who wrote it",
+    Kind.PUBLISHED: " when it was published",
+    Kind.OUTLET: " who published it",
+}
+"""What a page keeps back of itself."""
 
 
 def _ambiguous(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001

@@ -1,6 +1,8 @@
 """Lines that tell when a page was published: "Updated 14 May 2024 at 9.30pm BST | 5 min read"."""
 
 import re
+from collections.abc import Iterable
+from datetime import date
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
@@ -27,6 +29,15 @@ _MORE = re.compile(r"[\w%$£€₹+]")
 _APART = re.compile(r" ?[-|·•,–—]| by ")
 _LONGEST = 160
 _LONGEST_PLACE = 40
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_FULL = re.compile(
+    rf"(?<!\w)(?:(?P<iso>\d{{4}}-\d\d-\d\d)(?!\d)"
+    rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH}),? (?P<year>\d{{4}})(?!\d)"
+    rf"|(?P<month_first>{_MONTH}) (?P<day_next>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_last>\d{{4}})(?!\d))",
+    re.IGNORECASE,
+)
+"""A day that can be read in one way only: "3/4/2024" cannot."""
+_LATER = re.compile(r"\b(?:updated|modified|edited|corrected)\b", re.IGNORECASE)
 
 
 def is_date(line: str) -> bool:
@@ -47,3 +58,30 @@ def is_dated_label(line: str) -> bool:
     if not when or len(line) > _LONGEST:
         return False
     return bool(stamp) or (bool(_APART.match(line, when.end())) and len(line) - when.end() <= _LONGEST_PLACE)
+
+
+def first_day(lines: Iterable[str]) -> date | None:
+    """Return the day that dated lines give first, one of publication before one of an update; None where none is whole.
+
+    >>> first_day(["Updated 4 May 2024", "Published May 3, 2024 at 6 a.m."]), first_day(["03/04/2024", "2 hours ago"])
+    (datetime.date(2024, 5, 3), None)
+    """
+    days = []
+    for line in lines:
+        before = 0
+        for found in _FULL.finditer(line):
+            days.append((bool(_LATER.search(line, before, found.start())), _day(found)))
+            before = found.end()
+    whole = [(later, day) for later, day in days if day]
+    return min(whole, key=lambda one: one[0])[1] if whole else None
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        if found["iso"]:
+            return date.fromisoformat(found["iso"])
+        month = (found["month"] or found["month_first"])[:3].lower()
+        year, day = found["year"] or found["year_last"], found["day"] or found["day_next"]
+        return date(int(year), _MONTHS.index(month) + 1, int(day))
+    except ValueError:
+        return None

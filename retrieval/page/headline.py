@@ -9,7 +9,8 @@ from retrieval.page.line import Line
 from retrieval.page.prose import capitals, content_words, shared
 from retrieval.page.voice import addresses
 
-_TITLE_TAG = re.compile(r"(.{8,300}?)(?: [|–—·-] | \| ?)([^|–—·]{2,60})")
+_BAR = re.compile(r" [|–—·-] | ?\| ?")
+_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_TAG = 8, 400, 60
 _SITE = re.compile(r"\b(?:news|breaking|latest|weather|homepage)\b", re.IGNORECASE)
 """What a page's first line says where it is the site's title, and no headline."""
 _OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:", re.IGNORECASE)
@@ -51,9 +52,10 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
 
 def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
     """Split "Headline | Outlet" where the headline stands on the page by itself, too; (text, None) otherwise."""
-    found = _TITLE_TAG.fullmatch(text)
-    if found and any(found[1] == other for other in headlines):
-        return found[1], re.split(r" [-|] ", found[2])[-1].strip()
+    for bar in _BAR.finditer(text[:_LONGEST_TITLE]):
+        title, tag = text[: bar.start()], _BAR.split(text[bar.end() :])[-1].strip()
+        if len(title) >= _SHORTEST_TITLE and 1 < len(tag) <= _LONGEST_TAG and title in headlines:
+            return title, tag
     return text, None
 
 

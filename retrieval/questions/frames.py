@@ -19,6 +19,10 @@ class Kind(StrEnum):
     ABOUT = "about"
     AUTHOR = "author"
     """Who wrote the story."""
+    PUBLISHED = "published"
+    """When the story was published."""
+    OUTLET = "outlet"
+    """Who published the story."""
     WHO = "who"
     WHEN = "when"
     WHERE = "where"
@@ -35,6 +39,9 @@ class Kind(StrEnum):
 
 SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
 """The kinds of question that ask for somebody's words; the others ask for facts."""
+
+ORIGIN = frozenset({Kind.AUTHOR, Kind.PUBLISHED, Kind.OUTLET})
+"""The kinds of question that ask where the story itself comes from."""
 
 
 STORY = r"(?:the|this|that|your) (?:news )?(?:story|article|news|piece|text|report|page|post)"
@@ -87,22 +94,57 @@ _OPEN_TOPIC = r"(?:(?:comment|it|that|this|anything|everything|something|so)$|(?
 _ON_Y = rf"(?: {_ANY}{_ON} {_Y})?"
 _WHAT_IS = rf"what(?: {_IS}|'s|s)"
 
-_ABOUT = (
-    rf"{_WHAT_IS} (?:{STORY}|it|this)(?: all)? (?:about|saying)",
-    rf"what (?:does|do) {STORY} (?:say|tell|report)(?: us)?",
-    r"what happened",
-    rf"{_WHAT_IS} (?:happening|going on|new|up|the news)",
-    rf"(?:{_WHAT_IS} |give me |show me )?(?:(?:the|a|your) )?(?:main |short )?"
-    rf"(?:story|point|gist|topic|subject|idea|headline|title|summary|tl;?dr)(?: of (?:{STORY}|it|this))?",
-    rf"(?:summari[sz]e|sum up)(?: (?:it|this|{STORY}))?",
+_FEW = r"(?: just)?(?: an?| one| two| three| [123]| a few| your own)?"
+_BRIEFLY = (
+    rf"(?:,? (?:in|into|to|as|with){_FEW}(?: short| single| simple)? (?:sentences?|lines?|words?|nutshell|paragraphs?|"
+    r"bullet points?|short|brief)|,? (?:briefly|quickly|shortly|for (?:me|us)))*"
 )
-_THIS = rf"(?:{STORY}|this|it)"
+_SUMMARY = r"(?:story|point|gist|topic|subject|idea|headline|title|summary|recap|overview|tl;?dr)"
+_BRIEF = r"(?:(?:main|short|quick|brief|one[- ](?:sentence|line)) )*"
+_ABOUT = (
+    rf"{_WHAT_IS} (?:{STORY}|it|this)(?: all)? (?:about|saying){_BRIEFLY}",
+    rf"what (?:does|do) {STORY} (?:say|tell|report)(?: us)?",
+    rf"what (?:has |had )?happened(?: here| exactly|,? (?:in|with) {STORY})?{_BRIEFLY}",
+    rf"{_WHAT_IS} (?:happening|going on|new|up|the news)(?: here| in {STORY})?",
+    rf"(?:{_WHAT_IS} |give me |show me |write )?(?:(?:the|a|an|your) )?{_BRIEF}{_SUMMARY}(?: of (?:{STORY}|it|this))?"
+    rf"{_BRIEFLY}",
+    rf"(?:summari[sz]e|sum up|recap|sum (?:it|this|that|{STORY}) up|tl;?dr)"
+    rf"(?: (?:it|this|that|everything|{STORY}|the news))?{_BRIEFLY}",
+    rf"explain {STORY}{_BRIEFLY}",
+)
+_ITSELF = r"(?:(?:the|this|that|your) (?:news )?(?:story|article|news|piece|post|page)|(?:this|that) (?:text|report))"
+_THIS = rf"(?:{_ITSELF}|this|it)"
+_WRITER = r"(?:author|writer|reporter|journalist)"
+_PAPER = (
+    r"(?:news ?paper|paper|outlet|news outlet|(?:news |web ?)?site|channel|(?:tv |radio )?station|publication|agency|"
+    r"news agency|magazine|broadcaster|publisher|blog|media)"
+)
+_PRINTED = r"(?:published|posted|printed|released|put online|put out|put up)"
 _AUTHOR = (
-    rf"who(?: {_IS}| has)? (?:wrote|written|writing|authored|reported|reporting|filed) {_THIS}",
+    rf"who(?: {_IS}| has)? (?:wrote|written|writing|authored|reported|reporting|filed) {_THIS}(?: up)?",
     rf"(?:by whom|who) {_IS} {_THIS} (?:written |reported )?by",
     rf"by whom {_IS} {_THIS} (?:written|reported)",
-    rf"(?:who(?: {_IS}|'s)|whos) (?:the |its )(?:author|writer|reporter|journalist) (?:of|behind) {_THIS}",
+    rf"(?:who(?: {_IS}|'s)|whos) (?:the |its )?{_WRITER}(?: (?:of|behind) {_THIS})?",
+    rf"(?:{_WHAT_IS} )?(?:the )?(?:{_WRITER}(?:'s|s)?|{_ITSELF}(?:'s|s) {_WRITER}(?:'s|s)?)(?: name)?(?: of {_THIS})?",
     rf"(?:{_WHAT_IS} |whose )?(?:the |its )?byline(?: (?:of|on|is on) {_THIS})?",
+)
+_PUBLISHED = (
+    rf"when {_IS} {_THIS} (?:first )?(?:{_PRINTED}|written|from|dated)",
+    rf"when did {_THIS} (?:come out|appear|go (?:up|out|online|live))",
+    rf"when did (?:they|you|the (?:news)?paper|the outlet|{_PAPER}) (?:publish|post|print|run|write) {_THIS}",
+    rf"(?:on )?(?:what|which) (?:day|date) {_IS} {_THIS} (?:{_PRINTED}|written|from)",
+    rf"how (?:old|recent) is {_ITSELF}",
+    rf"(?:{_WHAT_IS} )?(?:the )?(?:(?:publication|publishing) date|date of publication)(?: (?:of|for) {_THIS})?",
+    rf"(?:{_WHAT_IS} )?(?:the )?date (?:of|on) (?:{_ITSELF}|this)|(?:{_WHAT_IS} )?{_ITSELF}(?:'s|s) date",
+)
+_OUTLET = (
+    rf"(?:in |from |by )?(?:what|which) {_PAPER} {_IS}(?: {_THIS}(?: (?:from|in|by|{_PRINTED}(?: (?:in|by|on))?))?)?",
+    rf"(?:what|which) {_PAPER} (?:ran|wrote|{_PRINTED}|reported|carried|has|did) {_THIS}",
+    rf"(?:from |in )?(?:what|which) {_PAPER} (?:does|did) {_THIS} (?:come|appear)(?: (?:from|in))?",
+    rf"where (?:{_IS} {_THIS} (?:from|{_PRINTED}|taken from)|(?:does|did) {_THIS} (?:come from|appear))",
+    rf"who (?:{_PRINTED}|ran) {_THIS}|who {_IS} {_THIS} {_PRINTED} by",
+    rf"(?:who(?: {_IS}|'s)|whos|{_WHAT_IS}) (?:the )?(?:{_PAPER}|source) (?:of|behind) {_THIS}",
+    r"(?:who(?:'s| is)|what(?:'s| is)) the (?:publisher|(?:news )?outlet)",
 )
 _WHO_SPEAKS = (
     rf"who(?: {_IS}| gets| got|'s) (?:all )?(?:quoted|cited|interviewed|speaking|talking)(?: in {STORY})?",
@@ -198,7 +240,10 @@ _PERSONAL = (
 _FRAMES: tuple[tuple[Kind, str], ...] = (
     *((Kind.PERSONAL, pattern) for pattern in _PERSONAL),
     *((Kind.ABOUT, pattern) for pattern in _ABOUT),
+    (Kind.WHO_IS, rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?P<speaker>(?:the )?{_WRITER})"),
     *((Kind.AUTHOR, pattern) for pattern in _AUTHOR),
+    *((Kind.PUBLISHED, pattern) for pattern in _PUBLISHED),
+    *((Kind.OUTLET, pattern) for pattern in _OUTLET),
     *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
     *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
     *((Kind.SAID, pattern) for pattern in _SAID),
@@ -221,6 +266,7 @@ COURTESY = re.compile(
     r"(?:(?:hey|hi|hello|ok|okay|so|well|please|pls|and|but|um|yo|dear|bot|storybot)(?![\w'])[\s,!.:]*(?=\S)|[,:-][\s,!.:]*(?=\S)|"
     r"(?:can|could|would|will) (?:you|u)(?: please)? (?:tell|show|give) (?:me|us)[\s,]*|"
     r"(?:please )?(?:tell|show|give) (?:me|us) (?=wh|how|if|the|all|every|any)|"
+    r"(?:can|could|would|will) (?:you|u)(?: please)? (?=summ?ari|sum |recap|explain|quote|list|show|tell|give|find)|"
     r"do you (?:know(?: if)?|have)[\s,]*|have you (?:got|heard|seen|read)[\s,]*|"
     r"i(?:'d| would) (?:like|love) to know[\s,]*|i want to know[\s,]*|i wonder[\s,]*|"
     r"(?:any idea|remind me)[\s,]*|(?:according to|in|from) " + STORY + r"[\s,]+)"

@@ -74,7 +74,8 @@ class Story:
         if not page.paragraphs:
             raise StoryError(f"{where}: no paragraph of a story in it; put the article's text there")
         outlet = header.outlet or page.outlet
-        origin = Origin(header.url, outlet, header.byline, header.published, page.credits)
+        byline, published = header.byline or page.byline, header.published or page.published
+        origin = Origin(header.url, outlet, byline, published, page.credits)
         return cls.from_paragraphs(page.paragraphs, header.title or page.title, name, origin)
 
     @cached_property
