@@ -229,7 +229,7 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
 def _is_doubted(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the verb after a subject is negated, or one of doubting: "Roe isn't sure that it “will fall”"."""
     near = tokens[start : min(end, start + _NEAR_START)]
-    return any(t.low in words.NEGATIONS or t.low.endswith("n't") or t.low in _DOUBTS for t in near)
+    return any(words.negates(token.low) or token.low in _DOUBTS for token in near)
 
 
 def neighbour(drafts: Sequence[Draft], quote: Draft) -> Draft | None:

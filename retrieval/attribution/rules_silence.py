@@ -50,7 +50,7 @@ def _verb_start(tokens: Sequence[Token], at: int) -> int | None:
         return skip_back(tokens, at - 2)
     start = skip_back(tokens, at)
     between = tokens[start:at]
-    denied = any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between)
+    denied = any(words.negates(token.low) for token in between)
     return start if denied or (tokens[at].low == "unavailable" and between) else None
 
 

@@ -97,8 +97,8 @@ class Speakers:
 
     def _by_noun(self, text: Text, printed: str) -> Cluster | None:
         """Return the one body named before whose name ends in the noun: "the agency" of "Harbour Safety Agency"."""
-        noun = printed.lower().removeprefix("the ")
-        if noun not in people.ORGANISATION_WORDS or noun == printed.lower():
+        article, _, noun = printed.lower().partition(" ")
+        if article != "the" or noun not in people.ORGANISATION_WORDS:
             return None
         bodies = [c for c in self.clusters.clusters if c.kind == "organisation" and c.folded[-1] == noun]
         return bodies[0] if len(bodies) == 1 and bodies[0].first[0] <= text.number else None

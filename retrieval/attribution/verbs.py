@@ -138,7 +138,7 @@ def _ends_or_tells(rest: Tokens) -> bool:
 def polarity(tokens: Tokens, at: int, start: int) -> str:
     low = tokens[at].low
     between = tokens[start:at]
-    if any(token.low in words.NEGATIONS or token.low.endswith("n't") for token in between):
+    if any(words.negates(token.low) for token in between):
         return cues.POLARITY_OF_NEGATION
     if low in cues.denying or (low in cues.DISAGREES and at + 1 < len(tokens) and tokens[at + 1].low == "that"):
         return "denied"

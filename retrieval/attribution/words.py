@@ -137,3 +137,8 @@ def in_ly(word: str) -> bool:
     (True, False)
     """
     return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
+
+
+def negates(word: str) -> bool:
+    """Tell whether a word in small letters negates its clause: "not", "didn't"."""
+    return word in NEGATIONS or word.endswith("n't")

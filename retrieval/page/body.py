@@ -32,6 +32,7 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POINT = 22
+"""Words of a point of a summary; a story's paragraph below it is longer."""
 _MOST_POINTS = 6
 _CROSSHEAD = re.compile(r"['\"‘“][^'\"‘’“”.!?]*(?:['’]\w[^'\"‘’“”.!?]*)?['\"’”]")
 _ABOUT = re.compile(r"(?:About|ABOUT) ((?:the |The )?[A-Z]\S*(?: [\w&.,'’-]+){0,6})")
@@ -200,8 +201,10 @@ def _without_menus(kept: Sequence[Line]) -> list[Line]:
 
 def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
     introduced = any(line.text.endswith(":") for line in [*body[-1:], *run[:1]])
-    run = run if introduced else [line for line in run if not _CROSSHEAD.fullmatch(line.text)]
-    if introduced or all(_belongs(line) for line in run):
+    if introduced:
+        return run
+    run = [line for line in run if not _CROSSHEAD.fullmatch(line.text)]
+    if all(_belongs(line) for line in run):
         return run
     lone = len(run) == 1 and run[0].words <= _SUBHEADING
     return run if lone else [line for line in run if _belongs(line)]
