@@ -21,7 +21,7 @@ reckoned reckons reckon reckoning | concurred concurs concurring | underscore | 
 highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
 demanded demands demanding | recommend | propose | showed shows show |
 clarify clarified clarifies clarifying | specified specifies | certified | reassert | aver averred avers averring |
-submitted submits submitting | deposed | notified
+submitted submits submitting | deposed | notified | states
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
@@ -30,7 +30,7 @@ argue | warn | assert | note | claim | insist | suggest | acknowledge | confirm 
 admits admitting | contend | maintain | reveal | stress | emphasize | emphasise | predict | conclude | estimate
 | indicate | allege | reiterate | promise | pledge | vow | agree | reply replied replies replying | joke | boast
 | swear swore swears | surmise | confess | reckoned reckons reckon | concurred concurs |
-clarified clarifies | reassert | averred avers
+clarified clarifies | reassert | averred avers | states
 """
 """Those of them that a clause may follow without a "that"."""
 

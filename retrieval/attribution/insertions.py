@@ -8,6 +8,8 @@ from retrieval.attribution.tokens import Token
 
 MARKS = frozenset({",", "—", "–", "--", ")"})
 """Marks that close an insertion."""
+_CALLED = frozenset("as called nicknamed dubbed alias named".split())
+_LONGEST_ALIAS = 14
 _REACH = 60
 _LONG_QUOTE = 40
 _ASIDES = frozenset("then now himself herself speaking also like meanwhile however too".split())
@@ -16,6 +18,9 @@ _DESCRIBES = words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.S
 
 def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     """Return the subject that ends at `end`, insertions stepped over: "NAME, 41, the mayor of Dover, who was ill,"."""
+    if end > floor + 2 and _closes_alias(tokens, end - 1):
+        comma = next((at for at in range(end - 3, max(floor, end - _LONGEST_ALIAS), -1) if tokens[at].text == ","), 0)
+        return before(tokens, comma, floor) if comma else None
     if end <= floor or tokens[end - 1].text not in MARKS:
         return before(tokens, end, floor)
     mark = tokens[end - 1].text
@@ -24,6 +29,11 @@ def subject(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     if opening == ",":
         return _past_commas(tokens, marks, end - 1, floor)
     return before(tokens, marks[0], floor) if marks else None
+
+
+def _closes_alias(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quote holds another name and the comma after it: "Marcel Poe, the hacker known as “Gulliver,” said"."""
+    return tokens[at].kind == "quote" and tokens[at].low[-1:] == "," and tokens[at - 1].low in _CALLED
 
 
 def _earlier_marks(tokens: Sequence[Token], opening: str, end: int, floor: int) -> list[int]:
@@ -65,7 +75,8 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
     """Whether the words before a comma are themselves an insertion after an earlier one."""
     if earlier is None or earlier + 1 >= comma:
         return False
-    if not earlier or not tokens[earlier - 1].capital or tokens[earlier - 1].low in words.DAYS:
+    last = tokens[earlier - 1] if earlier else None
+    if last is None or not (last.capital or last.text.isdigit()) or last.low in words.DAYS:
         return False
     return _only_describes(tokens, earlier, comma) and before(tokens, earlier, floor) is not None
 

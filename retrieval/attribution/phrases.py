@@ -18,6 +18,14 @@ _TOLD_IN = words.DOCUMENTS | _OCCASIONS
 _AT_OCCASIONS = frozenset("in at on during".split())
 _LONGEST_OCCASION = 7
 _HAVE = frozenset({"has", "have", "had"})
+_IN_PARTICULAR = frozenset(
+    {
+        ("in", "particular"), ("in", "general"), ("in", "fact"), ("in", "turn"), ("in", "private"), ("in", "public"),
+        ("in", "response"), ("in", "effect"), ("at", "first"), ("at", "last"), ("of", "course"), ("for", "instance"),
+        ("for", "example"), ("in", "return"),
+    }
+)  # fmt: skip
+"""Adverbs of two words between a subject and its cue."""
 _OF_TIME = frozenset("these last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
     "one many some others both all another few most two three four five six seven eight nine ten dozens "
@@ -29,6 +37,12 @@ _TIES = words.PREPOSITIONS | {"all", "both", "of"}
 _PEOPLE = words.COLLECTIVES | people.ROLES
 _TIMES = words.TIME_WORDS | {"past", "last", "least", "point"}
 _LONGEST_TIME = 5
+_AWAY = frozenset({"ago", "later", "earlier"})
+_DISTANCES = words.TIME_WORDS | frozenset(
+    "a an one two three four five six seven eight nine ten several few couple of less more than about nearly almost "
+    "just some over only decade decades".split()
+)
+"""Words of which a time is made that is told by its distance."""
 _RELATIVE_TIME = frozenset("last this next late early earlier".split())
 _OPENS_TIME = words.DAYS | words.PREPOSITIONS | {"these", "last", "this", "earlier", "next", "late", "early"}
 _PRONOUNS_AND_WHO = words.PRONOUNS | {"who"}
@@ -43,6 +57,9 @@ _STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
 def skip_back(tokens: Sequence[Token], at: int) -> int:
     """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
     while at > 0 and tokens[at - 1].kind == "word":
+        if tokens[at - 1].low in _AWAY and (away := _past_distance(tokens, at - 1)) < at - 1:
+            at = away
+            continue
         if (
             _between(tokens[at - 1])
             or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE)
@@ -53,6 +70,8 @@ def skip_back(tokens: Sequence[Token], at: int) -> int:
         stepped = _past_time(tokens, at)
         if stepped == at:
             stepped = _past_occasion(tokens, at)
+        if stepped == at and at > 2 and (tokens[at - 2].low, tokens[at - 1].low) in _IN_PARTICULAR:
+            stepped = at - 2
         if stepped == at:
             break
         at = stepped
@@ -78,6 +97,14 @@ def _past_time(tokens: Sequence[Token], at: int) -> int:
     if tokens[start].low in _OPENS_TIME:
         return start if start else at
     return at
+
+
+def _past_distance(tokens: Sequence[Token], at: int) -> int:
+    """Return where a time told by its distance begins ("less than two weeks ago", "a month later"), else `at`."""
+    start = at
+    while start > 0 and (tokens[start - 1].low in _DISTANCES or tokens[start - 1].low.isdigit()):
+        start -= 1
+    return start or at
 
 
 def _past_occasion(tokens: Sequence[Token], at: int) -> int:

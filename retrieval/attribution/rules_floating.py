@@ -14,6 +14,8 @@ _DOUBTS = frozenset("doubt doubts doubted disbelieves disbelieved".split())
 _ENDS_SUBJECT = _DOUBTS | words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
 _NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
+_ARTICLES = frozenset({"the", "a", "an"})
+_NO_NOUN = _NO_DESCRIPTION | words.TIME_WORDS | words.AUXILIARIES | words.ADVERBS | {"last", "this", "next"}
 _NEAR_START = 2
 _LEAD_INS = 3
 """Phrases that a lead-in has at most: "At a rally in Dover, Del., on Tuesday, after the vote, Roe"."""
@@ -144,7 +146,7 @@ def _past_phrase(tokens: Sequence[Token], start: int) -> int:
         return comma + 1
     follows = tokens[start + 1].low if start + 1 < len(tokens) else ""
     based = first.endswith("ed") and follows in words.PREPOSITIONS  # "Based on the report, Roe"
-    if based or first in _OPENS_LEAD_IN or first.endswith("ing") or words.in_ly(first):
+    if based or first in _OPENS_LEAD_IN or first.endswith("ing") or words.is_adverb(first):
         comma = next((at for at in range(start, min(len(tokens), start + 40)) if tokens[at].text == ","), None)
         return start if comma is None else _past_place(tokens, comma + 1)
     return start
@@ -186,6 +188,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         or token.low in _IN_SUBJECT
         or tokens[at - 1].possessive
         or _describes_people(tokens, at)
+        or (tokens[start].low in _ARTICLES and _heads_phrase(tokens, at))
     )
 
 
@@ -206,6 +209,16 @@ def _describes_people(tokens: Sequence[Token], at: int) -> bool:
         if ahead.kind != "word" or ahead.low.endswith(("s", "ed", "ing", "ly")) or ahead.low in words.FINITE_VERBS:
             return False
         if ahead.low in _NO_DESCRIPTION:
+            return False
+    return False
+
+
+def _heads_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether small words between a name and a verb are the noun of a phrase: "the Dover graduate ended"."""
+    for ahead in tokens[at : at + 3]:
+        if ahead.low in words.FINITE_VERBS or ahead.low.endswith("ed"):
+            return ahead is not tokens[at]
+        if ahead.kind != "word" or ahead.capital or ahead.low.endswith(("s", "ing", "ly")) or ahead.low in _NO_NOUN:
             return False
     return False
 

@@ -89,8 +89,12 @@ def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Say
 
 
 def _speaks(tokens: Sequence[Token], at: int, saying: Saying) -> bool:
-    """Whether a saying inside another's words has the quote beside it, and a verb of speech: "Trump told me “...”"."""
-    return tokens[saying.cue].low in cues.strong and _touches(tokens, at, saying)
+    """Whether a saying inside another's words has the quote beside it: "Lind told me “...”", "which he called “...”".
+
+    A verb that is not plainly one of speech needs a pronoun: it mostly stands for the one who says all of it.
+    """
+    by_pronoun = saying.source is not None and tokens[saying.source[0]].low in words.PEOPLE_PRONOUNS
+    return (by_pronoun or tokens[saying.cue].low in cues.strong) and _touches(tokens, at, saying)
 
 
 def _touches(tokens: Sequence[Token], at: int, saying: Saying) -> bool:

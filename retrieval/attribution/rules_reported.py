@@ -183,9 +183,15 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
         or tokens[start].low in ("that", "and", "but", "saying")
     ):
         start += 1
-    while start < end and tokens[end - 1].kind == "mark" and tokens[end - 1].text not in (")", "]", "%"):
+    while start < end and tokens[end - 1].kind == "mark" and not _belongs(tokens, start, end - 1):
         end -= 1
     return (start, end) if start < end else None
+
+
+def _belongs(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a mark at the end of a stretch is part of it: a percent sign, a bracket that opened in it."""
+    opening = {")": "(", "]": "["}.get(tokens[at].text)
+    return tokens[at].text == "%" or (opening is not None and any(t.text == opening for t in tokens[start:at]))
 
 
 def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:

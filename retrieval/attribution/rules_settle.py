@@ -107,8 +107,15 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False
     if between[-1].text == "," and not any(token.low in _SIDE for token in between):
         return False  # "80 said they backed her, 39 said they did not"
+    if between[-1].text == "," and any(_adds_clause(between, at) for at in range(len(between) - 2)):
+        return False
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)
+
+
+def _adds_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma ends what is said, and a side clause leads to the next saying: ", and when pressed, Roe said"."""
+    return tokens[at].text == "," and tokens[at + 1].low in ("and", "but") and tokens[at + 2].low in _SIDE
 
 
 def _takes_all_before(tokens: Sequence[Token], earlier: Sequence[Saying], saying: Saying) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.audience import audience
-from retrieval.attribution.insertions import subject
+from retrieval.attribution.insertions import MARKS, subject
 from retrieval.attribution.phrases import Span, after, before, skip_back, whole_list, with_adjectives
 from retrieval.attribution.rules_inverted import OPENERS, inverted, is_closed, with_role_before
 from retrieval.attribution.rules_silence import SILENT, silence
@@ -86,6 +86,8 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         and (token.low not in cues.strong or token.text.isupper())
     ):
         return False
+    if token.low in ("quote", "repeat") and at and tokens[at - 1].low == "i":
+        return False  # "Roe said, and I quote, “...”"
     if token.low in _POINT:
         return at + 1 < len(tokens) and tokens[at + 1].low == "out"
     if token.low in cues.without_quote or calls_for(tokens, at):
@@ -252,12 +254,17 @@ def passive(tokens: Tokens, at: int) -> Saying | None:
 
     Only with a quote: without one it is seldom told what was said.
     """
-    if not tokens[at].low.endswith("ed") or not is_passive(tokens, at) or not _quote_follows(tokens, at):
+    passes = is_passive(tokens, at)
+    if not tokens[at].low.endswith("ed") or not _quote_follows(tokens, at):
         return _described_by(tokens, at)
     quote = next(n for n in range(at + 1, at + 4) if tokens[n].kind == "quote")
-    by = next((n for n in range(quote + 1, min(len(tokens), quote + 3)) if tokens[n].low == "by"), 0)
+    near = range(quote + 1, min(len(tokens), quote + 3 if passes else quote + 2))
+    by = next((n for n in near if tokens[n].low == "by"), 0)
     source = after(tokens, by + 1) if by else None
-    return Saying(at, source, at, at + 1, "passive") if source else None
+    if source is None:
+        return _described_by(tokens, at)
+    by_somebody = tokens[source[1] - 1].capital or tokens[source[1] - 1].low in words.COLLECTIVES
+    return Saying(at, source, at, at + 1, "passive") if passes or by_somebody else None
 
 
 def _described_by(tokens: Tokens, at: int) -> Saying | None:
@@ -301,10 +308,29 @@ def insertion(tokens: Tokens, at: int) -> Saying | None:
     Steps over roles, ages, places and who-clauses between commas, dashes or brackets.
     """
     end = skip_back(tokens, at)
-    if not is_verb(tokens, at) or end == 0 or tokens[end - 1].text not in (",", "—", "–", "--", ")"):
+    closed = end and (tokens[end - 1].text in MARKS or tokens[end - 1].kind == "quote")
+    if not is_verb(tokens, at) or not closed:
         return None
     source = subject(tokens, end)
-    return _saying(tokens, at, source, with_role_before(tokens, source[0]), "apposition", end) if source else None
+    if source is None or (tokens[at].low in cues.SHOWS and not agrees(tokens, at, source)):
+        return None
+    who = _outer_who(tokens, source)
+    if who:
+        source = before(tokens, who)
+        return _saying(tokens, at, source, who, "relative", end).but(printed=(who, who + 1)) if source else None
+    return _saying(tokens, at, source, with_role_before(tokens, source[0]), "apposition", end)
+
+
+def _outer_who(tokens: Tokens, source: Span) -> int:
+    """Return where the first of several who-clauses begins, 0 where there is one: "who sued Roe, who fell, said"."""
+    if tokens[source[1]].text != "," or tokens[source[1] + 1].low != "who":
+        return 0
+    for at in range(source[0] - 1, 0, -1):
+        if tokens[at].kind != "word":
+            return 0
+        if tokens[at].low == "who":
+            return at
+    return 0
 
 
 def plain_subject(tokens: Tokens, at: int) -> Saying | None:
@@ -341,6 +367,8 @@ def _named_before_role(tokens: Tokens, source: Span) -> Span | None:
 def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
     """Return the subject before a clause without commas that describes it: "Voters who have met her say"."""
     who = end - 1
+    if tokens[who].low in words.PRONOUNS - {"it", "you"}:
+        return None  # "fools who will believe anything he says"
     while who > 0 and tokens[who].kind == "word" and end - who < _WHO_CLAUSE and tokens[who].low not in _CLOSES_WHO:
         if tokens[who].low == "who" or _opens_that_clause(tokens, who):
             break

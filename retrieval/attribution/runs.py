@@ -65,7 +65,9 @@ def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -
         return not (follows and token.low in given_names.ALL)
     if "-" in token.low and not follows and token.text[token.text.index("-") + 1 :].islower():
         return True
-    if not follows and token.low not in given_names.ALL and _is_only_first(tokens, at):
+    if token.low not in given_names.ALL and (
+        words.is_adverb(token.low) or (not follows and _is_only_first(tokens, at))
+    ):
         return True
     return token.low in lower_case and not (follows and token.low in _GIVEN_OR_BODY)
 
@@ -74,7 +76,7 @@ def _is_only_first(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that opens a sentence is no name by itself: "Questions remain", "Brokers said"; not "Ban said"."""
     low = tokens[at].low
     says = at + 1 < len(tokens) and tokens[at + 1].low in cues.all_cues and not low.endswith("s")
-    return low.endswith("ly") or (is_common(low) and not says)
+    return is_common(low) and not says
 
 
 def is_common(word: str) -> bool:

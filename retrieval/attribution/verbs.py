@@ -99,6 +99,10 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         return False  # "a poem called “The Bridge”"
     if low not in cues.NOT_AFTER_DETERMINER or low in _SURE:
         return True
+    if source == (0, 1) and low.endswith("s") and rest and rest[0].low in words.FINITE_VERBS:
+        return last.low in words.PRONOUNS  # not "Initial estimates put it at 50"
+    if low == "states":
+        return last.low in words.DOCUMENTS
     known = last.capital or last.low in _SPEAKERS
     if low in ("read", "put"):
         return known

@@ -1,5 +1,7 @@
 """Words of English by what they do in a clause: data for finding where a noun phrase begins and ends."""
 
+from retrieval.rarity import is_name, known
+
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some many most several few both all other "
     "another each every any no one two three four five six seven eight nine ten dozens hundreds thousands such".split()
@@ -137,6 +139,18 @@ def in_ly(word: str) -> bool:
     (True, False)
     """
     return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word in small letters, which its place in the sentence may print large, is an adverb in -ly.
+
+    Its adjective has to be a known word: the surnames that end so are many.
+
+    >>> is_adverb("sadly"), is_adverb("donnelly")
+    (True, False)
+    """
+    adjectives = (word[:-2], word[:-3] + "y", word[:-1] + "e", word[:-4])
+    return in_ly(word) and any(known(one) and not is_name(one) for one in adjectives)
 
 
 def negates(word: str) -> bool:

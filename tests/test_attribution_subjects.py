@@ -1,0 +1,103 @@
+"""Who speaks where the subject stands far from its cue; all sentences made up for these tests."""
+
+import pytest
+
+from retrieval.attribution import read
+
+MEET = "County engineer Ann Roe met Paul Lind and Matt Poe on Monday."
+
+SAID = [
+    # what stands between, paragraph, who says and the words, for all that may be shown as said
+    (
+        "a time told by its distance",
+        "Roe less than two weeks ago said that the bridge was safe.",
+        [("Ann Roe", "the bridge was safe")],
+    ),
+    ("a month later", "When Roe a month later announced 200 layoffs, workers left.", [("Ann Roe", "200 layoffs")]),
+    (
+        "in particular",
+        "Local critics have in particular noted the bridge's rust.",
+        [("Local critics", "the bridge's rust")],
+    ),
+    (
+        "who-clauses in a row",
+        "It was Lind who sued the judge because of his rival, who fights with reporters, claims that the paper "
+        "“takes its marching orders” from Oslo.",
+        [
+            ("Paul Lind", "the paper “takes its marching orders” from Oslo"),
+            ("Paul Lind", "takes its marching orders"),
+        ],
+    ),
+    (
+        "a label by somebody",
+        "Poe sent letters recently labeled “secret and never to be shown” by the State Department.",
+        [("State Department", "secret and never to be shown")],
+    ),
+    (
+        "a side clause before the next saying",
+        "Roe said it was safe, and when pressed on why it had closed, the 34-year-old mother of three replied, "
+        "“It was closed for the time being.”",
+        [
+            ("Ann Roe", "it was safe, and when pressed on why it had closed"),
+            ("34-year-old mother of three", "It was closed for the time being."),
+        ],
+    ),
+    (
+        "another name in quotes",
+        "Sam Dunn, the hacker known as “Gulliver,” stated that he had the keys.",
+        [("Sam Dunn", "he had the keys")],
+    ),
+    (
+        "his own name for what he tells",
+        "Roe told the council that it would close the bridge, which she called “a ruin in all but name.”",
+        [
+            ("Ann Roe", "it would close the bridge, which she called “a ruin in all but name.”"),
+            ("Ann Roe", "a ruin in all but name."),
+        ],
+    ),
+    (
+        "an age, a role and a state",
+        "“It leaks,” Jo Dunn, 67, a retired clerk in Allentown, Pa., said.",
+        [("Jo Dunn", "It leaks,")],
+    ),
+    (
+        "a place with its state",
+        "At a meeting in Aspen, Colo., the Dover graduate ended by saying it would fall.",
+        [("Dover graduate", "it would fall")],
+    ),
+    ("a document that states", "Lind's letter states that it is safe.", [("Lind's letter", "it is safe")]),
+    ("a bracket that opens outside", "It fell. (Roe said it was old.)", [("Ann Roe", "it was old")]),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
+def test_who_says_what(paragraph: str, expected: list[tuple[str, str]]) -> None:
+    statements = read([MEET, paragraph]).statements
+    assert [(s.speaker.name if s.speaker else None, s.text) for s in statements if s.polarity == "said"] == expected
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "He treats his voters as fools who will believe anything he says.",
+        "Initial estimates put the number of letters at 50,000.",
+        "The aftermath of the flood in Fresno, Calif., showed it.",
+    ],
+)
+def test_nobody_says_it(paragraph: str) -> None:
+    assert not [s for s in read([MEET, paragraph]).statements if s.speaker or s.speaker_text]
+
+
+@pytest.mark.parametrize("family", ["Donnelly", "O'Reilly", "Connolly", "Schlafly"])
+def test_a_family_name_is_no_adverb(family: str) -> None:
+    article = [f"The bridge was shown to Ann {family} on Monday.", f"{family}, who left, said it was safe."]
+    article.append(f"Noting that it leaks, {family} closed it.")
+    said = read(article).statements
+    assert [s.speaker and s.speaker.name for s in said] == [f"Ann {family}"] * 2
+
+
+@pytest.mark.parametrize("adverb", ["Sadly", "Finally", "Happily", "Probably"])
+def test_an_adverb_is_no_name(adverb: str) -> None:
+    assert {figure.name for figure in read([f"{adverb} Ann Roe left.", f"{adverb}, it fell."]).cast.figures} == {
+        "Ann Roe"
+    }
