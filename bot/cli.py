@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (chat, ask):
         command.add_argument(
             "--story", metavar="PATH", type=Path, action="append", default=[],
-            help="a story's file, as often as you like; without it: all stories in the folder of the settings",
+            help="a story's file or a folder of them, as often as you like; without it: all stories in the folder of the settings",
         )  # fmt: skip
     return parser
 
@@ -105,10 +105,13 @@ def _ask(options: argparse.Namespace) -> int:
 
 def _library(paths: Sequence[Path]) -> tuple["Library", Path | None, bool]:
     """Return the stories to ask, the folder they belong in, and whether all that were named could be read."""
-    from bot.stories import load_library, load_stories
+    from bot.stories import holds_many, load_library, load_stories
     from retrieval import Library
 
-    if paths:
+    if len(paths) == 1 and holds_many(paths[0]):
+        (folder,) = paths
+        library, problems = load_library(folder, _settings().storybot_cache)
+    elif paths:
         stories, problems = load_stories(paths)
         library, folder = Library(stories), None
     else:

@@ -36,7 +36,7 @@ def load_folder(folder: Path) -> tuple[list[Story], list[str]]:
 
 def load_library(folder: Path, cache: Path) -> tuple[Library, list[str]]:
     """Return a library over a folder, and one line for each file that is no story; many stories are kept in a cache."""
-    if not _holds_many(folder):
+    if not holds_many(folder):
         stories, problems = load_folder(folder)
         return Library(stories), problems
     from bot.progress import track  # a few stories are read before this would be imported
@@ -46,7 +46,8 @@ def load_library(folder: Path, cache: Path) -> tuple[Library, list[str]]:
     return Library.over(archive), list(archive.problems)
 
 
-def _holds_many(folder: Path) -> bool:
+def holds_many(folder: Path) -> bool:
+    """Tell whether a path is a folder of more files than are read at each start."""
     with suppress(OSError), os.scandir(folder) as entries:
         return any(number >= FEW for number, _ in enumerate(entries))
     return False

@@ -125,6 +125,20 @@ def test_the_settings_folder_is_asked_without_a_story(
     assert "broken.txt" in capsys.readouterr().err
 
 
+def test_a_folder_of_many_stories_is_read_once_however_it_is_named(
+    ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Named with --story, it is kept in the cache as the folder of the settings is."""
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("STORYBOT_CACHE", str(cache))
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(31):
+        (folder / f"ferry {number}.txt").write_text(ferry.read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["ask", "When did the bridge open?", "--story", str(folder)]) == 0
+    assert len(list(cache.glob("*.sqlite3"))) == 1
+
+
 @pytest.mark.parametrize("as_json", [[], ["--json"]], ids=["text", "JSON"])
 def test_an_output_without_the_storys_characters_is_no_fault(ferry: Path, as_json: list[str]) -> None:
     """Text shows what it can; JSON escapes, so that nothing is lost."""
