@@ -172,6 +172,33 @@ def test_a_bad_story_is_one_line_at_every_start(folder: Path, cache: Path) -> No
     assert [line.split(":")[0].rsplit("/", 1)[1] for line in first.problems] == ["mill 01.txt", "lonely", "scan.txt"]
 
 
+@pytest.mark.parametrize("error", [MemoryError(), ModuleNotFoundError("no lexicon")], ids=lambda e: type(e).__name__)
+def test_an_error_of_the_machine_is_no_fault_of_a_story(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fails(*_: object) -> None:
+        raise error
+
+    with monkeypatch.context() as broken:
+        broken.setattr("retrieval.stories.story.read", fails)
+        with pytest.raises(type(error)) as raised:
+            opened(folder, cache)
+    assert "mill 00.txt" in raised.value.__notes__[0]
+    read = Reading()
+    archive = opened(folder, cache, read)
+    assert (len(read.files), archive.problems) == (40, ())
+
+
+def test_a_file_whose_name_is_no_text_costs_no_other(folder: Path, cache: Path) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.txt")).write_text(page(50), encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes only names that are text")
+    archive = opened(folder, cache)
+    (line,) = archive.problems
+    assert (len(archive), "caf" in line, line.isprintable()) == (40, True, True)
+
+
 @pytest.mark.parametrize(
     "content",
     [

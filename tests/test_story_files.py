@@ -35,6 +35,7 @@ BAD_HEADERS = [
     ("an alias", "a: &a [x]\ntitle: *a", "write the value out"),
     ("deeply nested", "title: " + "[" * 5000, "header is not YAML"),
     ("a long title", "title: " + "x" * 501, "title is 501 characters long; at most 500"),
+    ("half a character", 'title: "Fares \\ud83d up"', "title holds half a character, such as \\ud83d"),
 ]
 BAD_FILES = [
     ("empty", b"", "empty"),

@@ -1,12 +1,16 @@
 """What lies in a folder of stories, and which of it has changed, by sizes and times alone."""
 
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from retrieval.errors import StoryError
 from retrieval.stories.story_file import is_sidecar
+
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""What stands in a file's name for bytes that are no UTF-8."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,9 @@ def list_folder(folder: Path) -> Listing:
     names: dict[str, str] = {}
     problems = []
     for file, stamp in sorted((file, stamp) for file, stamp in found.items() if stamp):
+        if _NO_TEXT.search(file):
+            problems.append(f"{folder}: a file's name is not UTF-8 ({ascii(file)}); give it another one")
+            continue
         stem, suffix = os.path.splitext(file)  # a tenth of the time that 50,000 paths take
         if _belongs_to_sidecars(suffix):
             sidecars.setdefault(stem, []).append(f"{file}:{stamp}")

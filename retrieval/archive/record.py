@@ -39,16 +39,19 @@ class Record:
 
 
 def read_file(path: Path) -> Record:
-    """Read a story from its file, and find out who says what in it."""
+    """Read a story from its file, and find out who says what in it.
+
+    What is wrong with the file is kept as its problem; any other error is the program's or the machine's, would be
+    another at the next start, and is raised with a note of the file.
+    """
     digest = digest_of(path)
     try:
         return _record(path.name, digest, Story.load(path))
     except StoryError as error:
         return Record(path.name, digest, str(error))
-    except Exception as error:  # one text that the analysis trips over must not cost the thousands beside it
-        return Record(
-            path.name, digest, f"{path}: this text cannot be analysed ({type(error).__name__}); it is left out"
-        )
+    except Exception as error:
+        error.add_note(f"while reading the story {path}")
+        raise
 
 
 def _record(file: str, digest: str, story: Story) -> Record:

@@ -22,6 +22,8 @@ _FRONT_MATTER = re.compile(
 )
 _FIELD = re.compile(r"^[A-Za-z][\w -]{0,40}:(?:\s|$)", re.MULTILINE)
 _NOTHING = frozenset({"", "~", "null", "none"})
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character that is written in two, as JSON and YAML can spell it: no file or message can hold it."""
 _NAMES = {
     "title": ("title", "headline"),
     "url": ("url", "link", "canonical_url", "source_url", "original_url", "permalink"),
@@ -112,6 +114,8 @@ def _text(value: object, field: str) -> str:
     if not isinstance(value, str):
         raise StoryError(f"{field} should be text on one line, not {_kind(value)}")
     line = " ".join(value.split())
+    if _HALF.search(line):
+        raise StoryError(f"{field} holds half a character, such as \\ud83d; write the character itself")
     if len(line) > _LONGEST_LINE:
         raise StoryError(f"{field} is {len(line)} characters long; at most {_LONGEST_LINE}")
     return line
