@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (chat, ask):
         command.add_argument(
             "--story", metavar="PATH", type=Path, action="append", default=[],
-            help="a story's file or a folder of them, as often as you like; without it: all stories in the folder of the settings",
+            help="a story's file or a folder of them, as often as you like; without it: the folder of the settings",
         )  # fmt: skip
     return parser
 

@@ -36,7 +36,7 @@ def list_folder(folder: Path) -> Listing:
     problems = []
     for file, stamp in sorted((file, stamp) for file, stamp in found.items() if stamp):
         if _NO_TEXT.search(file):
-            problems.append(f"{folder}: a file's name is not UTF-8 ({ascii(file)}); give it another one")
+            problems.append(f"{folder}: a file's name is not UTF-8 ({file!a}); give it another one")
             continue
         stem, suffix = os.path.splitext(file)  # a tenth of the time that 50,000 paths take
         if _belongs_to_sidecars(suffix):
