@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Self
 
@@ -112,13 +112,32 @@ class Postings:
         span = self.span(term)
         return self.paragraphs[span], self.counts[span]
 
-    def counts_at(self, term: int, positions: NDArray[np.integer]) -> Counts:
-        """Return how often a term stands in each of some paragraphs."""
-        if term < self.commons:
-            counts: Counts = self.row_counts[term][positions]
-            return counts
-        span = self.span(term)
-        return look_up(self.paragraphs[span], self.counts[span], positions)
+    def look_up(self, values: Counts, terms: Sequence[int], positions: NDArray[np.integer]) -> Counts:
+        """Return the counts or bounds (`values`) that some lists hold of some paragraphs, 0 where a list does not.
+
+        (terms, paragraphs); a common term has no list. Positions that ascend are found soonest.
+        """
+        if not len(self.paragraphs):
+            return np.zeros((len(terms), len(positions)), dtype=values.dtype)
+        wanted = positions.astype(np.uint32, copy=False)
+        places = np.empty((len(terms), len(positions)), dtype=np.intp)
+        ends = np.empty((len(terms), 1), dtype=np.intp)
+        for row, term in enumerate(terms):
+            span = self.span(term)
+            np.add(self.paragraphs[span].searchsorted(wanted), span.start, out=places[row])
+            ends[row] = span.stop
+        held = self.paragraphs.take(places, mode="clip") == wanted
+        held &= places < ends
+        found: Counts = values.take(places, mode="clip") * held
+        return found
+
+    def counts_at(self, terms: Sequence[int], positions: NDArray[np.integer]) -> Counts:
+        """Return how often each term stands in each of some paragraphs: (terms, paragraphs)."""
+        counts = self.look_up(self.counts, terms, positions)
+        for row, term in enumerate(terms):
+            if term < self.commons:
+                counts[row] = self.row_counts[term].take(positions)
+        return counts
 
     def frequencies_within(self, first: int, past: int) -> dict[int, int]:
         """Return in how many of the paragraphs from `first` to before `past` each term stands, where it does at all."""
@@ -137,12 +156,3 @@ class Postings:
             terms = self.starts.searchsorted(np.concatenate(held), side="right") - 1
             counts |= Counter(terms.tolist())
         return {term: count for term, count in counts.items() if count}
-
-
-def look_up(keys: NDArray[np.uint32], values: Counts, wanted: NDArray[np.integer]) -> Counts:
-    """Return the value at each wanted key, 0 where it is not among the ascending keys."""
-    if not len(keys):
-        return np.zeros(len(wanted), dtype=values.dtype)
-    at = keys.searchsorted(wanted.astype(keys.dtype, copy=False))
-    found: Counts = values.take(at, mode="clip") * (keys.take(at, mode="clip") == wanted)
-    return found

@@ -41,7 +41,7 @@ def score_all(postings: Postings, saturation: Saturation, query: Query) -> Score
 
 def counts(postings: Postings, query: Query, positions: NDArray[np.integer]) -> NDArray[np.integer]:
     """Return how often each term stands in each of some paragraphs: (terms, paragraphs)."""
-    return np.array([postings.counts_at(term, positions) for term in query.terms]).reshape(-1, len(positions))
+    return postings.counts_at(query.terms, positions)
 
 
 def score_some(
