@@ -1,8 +1,10 @@
 """A folder of many stories is read once; what is kept answers as the files do, whatever happens in between."""
 
 import os
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from bot.stories import load_library
 from retrieval import Answer, Library, Story, StoryError
 from retrieval.archive import Archive, open_archive
 from retrieval.archive.record import Record, read_file
+from retrieval.errors import ArchiveError
+from retrieval.stories.collection import Collection
 
 SYLLABLES = "bar den fos gul hem kip lor mun pel sto".split()
 
@@ -98,6 +102,26 @@ def test_a_story_comes_back_whole(folder: Path, cache: Path) -> None:
     assert story == original
     assert story.reading == original.reading
     assert list(archive.identified(frozenset({"mill", "news", "march"}))) == [5]
+
+
+def test_a_story_that_names_nobody_so_is_not_looked_into(folder: Path, cache: Path) -> None:
+    """The word stands there as a name of nobody; the cast is kept apart from what is said."""
+    (folder / "mill 90.txt").write_text(
+        f"A sail\n\nThe sail of the {surname(7).lower()} {surname(7).lower()} mill was torn.\n"
+    )
+    archive = opened(folder, cache)
+    question = QUESTIONS[0]
+    assert 40 in Collection(archive).holding(surname(7))
+    expected = told(Library.over(archive).ask(question))
+    archive.close()
+    (kept,) = cache.glob("*.sqlite3")
+    with closing(sqlite3.connect(kept)) as table, table:
+        table.execute("UPDATE body SET statements = 'x' WHERE id <> 8")
+        table.execute("UPDATE body SET figures = 'x' WHERE callings NOT LIKE ?", [f"%{surname(7).lower()}%"])
+    library = Library.over(opened(folder, cache))
+    assert told(library.ask(question)) == expected
+    with pytest.raises(ArchiveError, match="empty the cache folder"):
+        library.ask("who is quoted in the A sail story?")
 
 
 def change(folder: Path) -> list[str]:

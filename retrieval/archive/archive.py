@@ -1,24 +1,27 @@
 """A folder of many stories, of which each is read once; a stock for a library."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from retrieval.archive.folder import Listing, list_folder
 from retrieval.archive.intake import Reader, Track, read_files, untracked
-from retrieval.archive.record import digest_of, read_file, story_of, texts_of
+from retrieval.archive.record import cast_of, digest_of, read_file, statements_of, story_of, texts_of
 from retrieval.archive.table import Table
 from retrieval.errors import ArchiveError, IndexFileError
 from retrieval.index.living import LivingIndex
 from retrieval.stories.stock import Numbers
-from retrieval.stories.story import Story
+from retrieval.stories.story import Kept, Story
 from retrieval.terms import terms
+
+Piece = TypeVar("Piece")
 
 KEPT = 1024
 """Stories that stay in memory when they have been asked for."""
@@ -71,19 +74,20 @@ class Archive:
     def _fetched(self, number: int) -> Story:
         row = int(self.ids[number])
         try:
-            ((name, title, origin),) = self._table.rows(
-                "SELECT name, title, origin FROM story JOIN body USING (id) WHERE id = ?", row
+            ((name, title, origin, callings, paragraphs),) = self._table.rows(
+                "SELECT name, title, origin, callings, paragraphs FROM story JOIN body USING (id) WHERE id = ?", row
             )
-            return story_of(name, title, origin, self.texts(number), lambda: self._reading(row))
+            kept = Kept(
+                callings,
+                lambda: _piece(self._table, row, "figures", cast_of),
+                lambda: _piece(self._table, row, "statements", statements_of),
+            )
+            return story_of(name, title, origin, texts_of(paragraphs), kept)
         except (sqlite3.DatabaseError, ValueError) as error:
             raise _damaged(error) from error
 
     def _fetched_texts(self, number: int) -> list[str]:
-        return _texts(self._table, int(self.ids[number]))
-
-    def _reading(self, row: int) -> bytes:
-        ((reading,),) = self._table.rows("SELECT reading FROM body WHERE id = ?", row)
-        return bytes(reading)
+        return _piece(self._table, int(self.ids[number]), "paragraphs", texts_of)
 
 
 class Positions:
@@ -198,13 +202,14 @@ def _save(index: LivingIndex, path: Path) -> None:
 
 
 def _terms(table: Table, row: str) -> Iterator[list[str]]:
-    return map(terms, _texts(table, int(row)))
+    return map(terms, _piece(table, int(row), "paragraphs", texts_of))
 
 
-def _texts(table: Table, row: int) -> list[str]:
+def _piece(table: Table, row: int, column: str, made: Callable[[bytes], Piece]) -> Piece:
+    """Return one of the pieces of a row; ArchiveError where it is damaged."""
     try:
-        ((paragraphs,),) = table.rows("SELECT paragraphs FROM body WHERE id = ?", row)
-        return texts_of(paragraphs)
+        ((piece,),) = table.rows(f"SELECT {column} FROM body WHERE id = ?", row)
+        return made(piece)
     except (sqlite3.DatabaseError, ValueError) as error:
         raise _damaged(error) from error
 

@@ -1,17 +1,21 @@
 """One story as it is kept: what a table holds of it, as text; and the story made of that again."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from retrieval.attribution import Reading
+from retrieval.attribution import Cast
+from retrieval.attribution.callings import callings
 from retrieval.errors import StoryError
+from retrieval.statement import Statement
 from retrieval.stories.stock import identity, ordinal
-from retrieval.stories.story import Origin, Story
+from retrieval.stories.story import Kept, Origin, Story
 from retrieval.stories.story_file import sidecar_of
+
+_Statements = tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,11 @@ class Record:
     """The terms by which a reader tells it from others, each between spaces."""
     origin: bytes = b""
     paragraphs: bytes = b""
-    reading: bytes = b""
-    """JSON, all three."""
+    figures: bytes = b""
+    statements: bytes = b""
+    """JSON, all four."""
+    callings: str = ""
+    """As `attribution.callings` makes them."""
 
 
 def read_file(path: Path) -> Record:
@@ -66,7 +73,9 @@ def _record(file: str, digest: str, story: Story) -> Record:
         identity=f" {' '.join(identity(story.name, story.title, origin))} ",
         origin=_json(Origin).dump_json(origin),
         paragraphs=_json(list[str]).dump_json([paragraph.text for paragraph in story.paragraphs]),
-        reading=_json(Reading).dump_json(story.reading),
+        figures=_json(Cast).dump_json(story.cast),
+        statements=_json(_Statements).dump_json(story.statements),
+        callings=callings(story.cast),
     )
 
 
@@ -83,15 +92,21 @@ def digest_of(path: Path) -> str:
     return hashed.hexdigest()
 
 
-def story_of(name: str, title: str, origin: bytes, texts: Iterable[str], reading: Callable[[], bytes]) -> Story:
-    """Return a kept story; ValueError where its row is damaged. `reading` is called when somebody asks who speaks."""
-    return Story(
-        name,
-        title,
-        Story.from_paragraphs(texts, title, name).paragraphs,
-        _json(Origin).validate_json(origin),
-        recall=lambda: _json(Reading).validate_json(reading()),
-    )
+def story_of(name: str, title: str, origin: bytes, texts: Iterable[str], kept: Kept) -> Story:
+    """Return a kept story; ValueError where its row is damaged."""
+    return replace(Story.from_paragraphs(texts, title, name, _json(Origin).validate_json(origin)), kept=kept)
+
+
+def cast_of(figures: bytes) -> Cast:
+    """Return a kept cast; ValueError where it is damaged."""
+    cast: Cast = _json(Cast).validate_json(figures)
+    return cast
+
+
+def statements_of(statements: bytes) -> tuple[Statement, ...]:
+    """Return kept statements; ValueError where they are damaged."""
+    kept: tuple[Statement, ...] = _json(_Statements).validate_json(statements)
+    return kept
 
 
 def texts_of(paragraphs: bytes) -> list[str]:

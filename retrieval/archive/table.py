@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from retrieval.archive.record import Record
 
-SCHEMA = 1
+SCHEMA = 2
 PACKAGE = Path(__file__).parent.parent
 
 _TABLES = """
@@ -20,7 +20,8 @@ CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT N
                    story INTEGER);
 CREATE TABLE story (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, title TEXT NOT NULL,
                     published INTEGER NOT NULL, size INTEGER NOT NULL, identity TEXT NOT NULL);
-CREATE TABLE body (id INTEGER PRIMARY KEY, origin BLOB NOT NULL, paragraphs BLOB NOT NULL, reading BLOB NOT NULL);
+CREATE TABLE body (id INTEGER PRIMARY KEY, origin BLOB NOT NULL, callings TEXT NOT NULL, paragraphs BLOB NOT NULL,
+                   figures BLOB NOT NULL, statements BLOB NOT NULL);
 """
 
 
@@ -54,7 +55,9 @@ class Table:
             (version,) = self._connection.execute("PRAGMA user_version").fetchone()
             made_by = _version_of_analysis()
             if version == SCHEMA and self._meta("analysis") == made_by:
-                list(self._connection.execute("SELECT reading FROM body ORDER BY id DESC LIMIT 1"))  # is the end there?
+                list(
+                    self._connection.execute("SELECT statements FROM body ORDER BY id DESC LIMIT 1")
+                )  # is the end there?
                 return
             for (name,) in self._connection.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -115,8 +118,8 @@ class Table:
         if not record.problem:
             head = (record.name, record.title, record.published, record.size, record.identity)
             story = self._connection.execute("INSERT INTO story VALUES (NULL, ?, ?, ?, ?, ?)", head).lastrowid
-            body = (story, record.origin, record.paragraphs, record.reading)
-            self._connection.execute("INSERT INTO body VALUES (?, ?, ?, ?)", body)
+            body = (story, record.origin, record.callings, record.paragraphs, record.figures, record.statements)
+            self._connection.execute("INSERT INTO body VALUES (?, ?, ?, ?, ?, ?)", body)
         row = (record.file, stamp, record.digest, record.problem, story)
         self._connection.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
 

@@ -51,7 +51,8 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
-    exact = [Named(story, figure) for story in stories for figure in _meant(asked, story.cast.named(asked))]
+    naming = [story for story in stories if story.may_name(asked)]
+    exact = [Named(story, figure) for story in naming for figure in _meant(asked, story.cast.named(asked))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from retrieval.attribution import Cast, Reading, read
+from retrieval.attribution.callings import may_be_called
 from retrieval.errors import StoryError
 from retrieval.page import read_page
 from retrieval.statement import Statement
@@ -37,6 +38,16 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """What was found in a story before, of which each piece is fetched when it is first asked for."""
+
+    callings: str
+    """As `attribution.callings` makes them."""
+    cast: Callable[[], Cast]
+    statements: Callable[[], tuple[Statement, ...]]
+
+
+@dataclass(frozen=True)
 class Story:
     """A story, read once; statements and cast are worked out when they are first asked for."""
 
@@ -44,8 +55,8 @@ class Story:
     title: str
     paragraphs: tuple[Paragraph, ...]
     origin: Origin = field(default_factory=Origin)
-    recall: Callable[[], Reading] | None = field(default=None, repr=False, compare=False)
-    """Fetches what was found in this story before; None: it is read when it is first asked."""
+    kept: Kept | None = field(default=None, repr=False, compare=False)
+    """None: the story is read when it is first asked."""
 
     @classmethod
     def from_text(cls, text: str, name: str = "story") -> Self:
@@ -79,22 +90,22 @@ class Story:
         return cls.from_paragraphs(page.paragraphs, header.title or page.title, name, origin)
 
     @cached_property
-    def _reading(self) -> Reading:
-        if self.recall:
-            return self.recall()
-        return read([paragraph.text for paragraph in self.paragraphs], self.title)
-
-    @property
     def reading(self) -> Reading:
         """Statements and cast."""
-        return self._reading
+        if self.kept:
+            return Reading(self.statements, self.cast)
+        return read([paragraph.text for paragraph in self.paragraphs], self.title)
 
-    @property
+    @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """All that the story reports somebody to have said, in reading order."""
-        return self._reading.statements
+        return self.kept.statements() if self.kept else self.reading.statements
 
-    @property
+    @cached_property
     def cast(self) -> Cast:
         """Everybody whom the story names."""
-        return self._reading.cast
+        return self.kept.cast() if self.kept else self.reading.cast
+
+    def may_name(self, name: str) -> bool:
+        """Tell whether the cast is worth asking for a name: of a kept story most are not, and stay where they are."""
+        return self.kept is None or may_be_called(name, self.kept.callings)
