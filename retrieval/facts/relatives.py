@@ -1,5 +1,6 @@
 """Words that news uses for one another: a question that has one may be answered by a sentence that has the other."""
 
+from functools import cache
 from pathlib import Path
 
 from retrieval.terms import term
@@ -14,6 +15,7 @@ PREFIX = 4
 """Two terms that share so many letters are taken for relatives as well ("govern", "governor")."""
 
 
+@cache  # read when the first fact is asked for
 def _relatives() -> dict[str, frozenset[str]]:
     near: dict[str, set[str]] = {}
     for group in GROUPS.read_text(encoding="ascii").replace("\n", "|").split("|"):
@@ -23,7 +25,6 @@ def _relatives() -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in near.items()}
 
 
-_RELATIVES = _relatives()
 _NONE: frozenset[str] = frozenset()
 
 
@@ -33,7 +34,7 @@ def relatives(name: str) -> frozenset[str]:
     >>> "die" in relatives(term("death"))
     True
     """
-    return _RELATIVES.get(name, _NONE)
+    return _relatives().get(name, _NONE)
 
 
 def beginning(name: str) -> str:
