@@ -1,6 +1,7 @@
 """The bounded searches find exactly what scoring every paragraph finds."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from types import ModuleType
@@ -9,6 +10,7 @@ import pytest
 
 from retrieval import Bm25Index
 from retrieval.index import build, search
+from retrieval.index.postings import LONG
 from retrieval.index.query import Query, first, score_all, score_some
 
 SIZE = 6000
@@ -104,3 +106,15 @@ def test_a_search_leaves_nothing_behind_for_the_next() -> None:
 def test_a_query_is_prunable_only_with_positive_weights() -> None:
     assert Query([1, 2], [0.5, 1.0]).prunable
     assert not Query([1, 2], [0.5, 0.0]).prunable
+
+
+@pytest.mark.parametrize(("first", "past"), [(0, 1), (0, 20), (2990, 3010), (5980, SIZE), (SIZE - 1, SIZE), (7, 7)])
+def test_terms_of_successive_paragraphs_are_counted_in_rows_long_and_short_lists(first: int, past: int) -> None:
+    rng = random.Random(3)
+    documents = [rng.choices(WORDS, ZIPF, k=rng.randint(0, 30)) for _ in range(SIZE)]
+    index = Bm25Index.from_terms(documents)
+    commons, frequencies = index.postings.commons, index.postings.frequencies
+    assert frequencies[commons] >= LONG > frequencies[-1]
+    held = Counter(word for document in documents[first:past] for word in set(document))
+    counted = index.postings.frequencies_within(first, past)
+    assert {index.vocabulary.term(number): count for number, count in counted.items()} == held

@@ -109,7 +109,8 @@ class LivingIndex:
         with self._changes:
             for name in segment.names:
                 self._remove(name)
-            self._shift(dict(zip(segment.vocabulary, segment.counted(), strict=True)))
+            counts = dict(zip(segment.vocabulary, segment.counted(), strict=True))
+            self._shift(counts, dict.fromkeys(counts, 0), self._snapshot.segments)
             self._publish((*self._snapshot.segments, segment))
         self._tidy()
 
@@ -118,7 +119,6 @@ class LivingIndex:
         with self._changes:
             if not self._remove(story):
                 raise KeyError(story)
-            self._publish(self._snapshot.segments)
         self._tidy()
 
     def search(self, question: str, limit: int | None = 10) -> list[Found]:
@@ -179,15 +179,23 @@ class LivingIndex:
         if segment is None:
             return False
         left, lost = segment.without(story)
-        self._shift({segment.vocabulary.term(number): -count for number, count in lost.items()})
+        names = [segment.vocabulary.term(number) for number in lost]
+        others = [other for other in self._snapshot.segments if other is not segment]
+        self._shift(
+            {name: -count for name, count in zip(names, lost.values(), strict=True)},
+            dict(zip(names, map(segment.frequency, lost), strict=True)),
+            others,
+        )
         segments = (left if other is segment else other for other in self._snapshot.segments)
         self._publish(tuple(other for other in segments if not other.empty))
         return True
 
-    def _shift(self, changes: Mapping[str, int]) -> None:
-        """Count in the histogram that terms stand in so many more paragraphs (or fewer) than the snapshot says."""
-        before = dict.fromkeys(changes, 0)
-        for segment in self._snapshot.segments:
+    def _shift(self, changes: Mapping[str, int], before: dict[str, int], others: Iterable[Segment]) -> None:
+        """Count in the histogram that terms stand in so many more paragraphs (or fewer).
+
+        `before`: in how many the segment that changes holds each; `others`: what else holds them.
+        """
+        for segment in others:
             for name, number in zip(changes, map(segment.vocabulary.quick.get, changes), strict=True):
                 if number is not None:
                     before[name] += segment.frequency(number)
@@ -227,8 +235,10 @@ def idf(frequency: int, size: int) -> float:
 
 def average_idf(histogram: Mapping[int, int], size: int) -> float:
     """Return the mean idf of all terms, given how many of them stand in so many paragraphs."""
-    counted = np.array([list(histogram.keys()), list(histogram.values())], dtype=np.float64)
-    frequencies, terms = counted[:, (counted > 0).all(axis=0)]
+    frequencies = np.fromiter(histogram.keys(), dtype=np.float64, count=len(histogram))
+    terms = np.fromiter(histogram.values(), dtype=np.float64, count=len(histogram))
+    held = (frequencies > 0) & (terms > 0)
+    frequencies, terms = frequencies[held], terms[held]
     idfs = np.log(size - frequencies + 0.5) - np.log(frequencies + 0.5)
     return float((idfs * terms).sum() / terms.sum()) if len(terms) else 0.0
 

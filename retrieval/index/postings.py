@@ -1,6 +1,5 @@
 """Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -13,7 +12,7 @@ Counts = NDArray[np.unsignedinteger[Any]]
 """Of 8 bits, or as wide as the largest needs."""
 BLOCK = 128
 """Paragraphs that share one bound of a common term."""
-LONG = 8192
+LONG = 128
 """A list of so many paragraphs is searched sooner than read."""
 CHUNK = 1 << 16
 """Numbers of 32 bits that fit in the processor's caches."""
@@ -144,15 +143,36 @@ class Postings:
         within = slice(first, past)
         counts = dict(enumerate(np.count_nonzero(self.row_counts[:, within], axis=1).tolist()))
         long = max(self.commons, int(np.count_nonzero(self.frequencies >= LONG)))
-        starts, positions = self.starts[: long + 1].tolist(), self.paragraphs.data
-        for term in range(self.commons, long):
-            low = bisect_left(positions, first, starts[term], starts[term + 1])
-            counts[term] = bisect_left(positions, past, low, min(low + past - first, starts[term + 1])) - low
-        held = []
-        for at in range(starts[-1], len(self.paragraphs), CHUNK):
-            after = self.paragraphs[at : at + CHUNK] - np.uint32(first)
-            held.append(np.flatnonzero(after < past - first) + at)
-        if held:
-            terms = self.starts.searchsorted(np.concatenate(held), side="right") - 1
-            counts |= Counter(terms.tolist())
+        places = np.concatenate((self._found(long, first, past), self._read(int(self.starts[long]), first, past)))
+        counts |= Counter((self.starts.searchsorted(places, side="right") - 1).tolist())
         return {term: count for term, count in counts.items() if count}
+
+    def _found(self, long: int, first: int, past: int) -> NDArray[np.intp]:
+        """Search the lists of terms before `long` for some successive paragraphs, all at once; return where they stand.
+
+        The lists are the longest first, so that those long enough for a step are the first.
+        """
+        ends, lengths = self.starts[self.commons + 1 : long + 1], self.frequencies[self.commons : long]
+        places = self.starts[self.commons : long] - 1
+        step = 1 << int(lengths[0]).bit_length() if len(lengths) else 0
+        while step := step >> 1:
+            most = int(np.count_nonzero(lengths >= step))
+            further = places[:most] + step
+            before = self.paragraphs.take(further, mode="clip") < first
+            before &= further < ends[:most]
+            places[:most] += step * before
+        found = [places[:0]]
+        while len(places):
+            places = places + 1
+            held = (places < ends) & (self.paragraphs.take(places, mode="clip") < past)
+            places, ends = places[held], ends[held]
+            found.append(places)
+        return np.concatenate(found)
+
+    def _read(self, start: int, first: int, past: int) -> NDArray[np.intp]:
+        """Read all lists from one's start on; return where some successive paragraphs stand."""
+        found = [np.zeros(0, dtype=np.intp)]
+        for at in range(start, len(self.paragraphs), CHUNK):
+            after = self.paragraphs[at : at + CHUNK] - np.uint32(first)
+            found.append(np.flatnonzero(after < past - first) + at)
+        return np.concatenate(found)
