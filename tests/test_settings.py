@@ -91,3 +91,9 @@ def test_the_example_file_names_exactly_the_settings_and_can_be_used_as_it_is():
     names = [line.partition("=")[0] for line in lines if line and not line.startswith("#")]
     assert names == [name.upper() for name in Settings.model_fields]
     assert Settings.read({}, ROOT / ".env.example") == Settings.read({}, None)
+
+
+def test_a_blank_value_is_unset_in_the_file_as_in_the_environment(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("STORYBOT_STORIES=' '\nSTORYBOT_LOG_LEVEL=error\n", encoding="utf-8")
+    settings = Settings.read({"STORYBOT_LOG_LEVEL": " "}, tmp_path / ".env")
+    assert (settings.storybot_stories, settings.storybot_log_level) == (Path("seeds"), "ERROR")
