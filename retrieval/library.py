@@ -7,6 +7,7 @@ from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
 from retrieval.facts.ranking import Hit
+from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
 from retrieval.people.spoken import (
     about,
@@ -215,6 +216,11 @@ class Library:
 
     def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
+        office = as_noun(asked.speaker or "")
+        if not named and is_office(office):
+            answer = self._fact(replace(asked, kind=Kind.WHO), stories)
+            told = tuple(p for p in answer.passages if tells_of(office, p.paragraph.text))
+            return replace(answer, passages=told) if told else self._no(asked, Reason.NOT_IN_STORY)
         if not named and asked.otherwise:
             return self._answer(replace(asked.otherwise, source=asked.source))
         if not named:

@@ -60,8 +60,8 @@ def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> 
         sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
     else:
         sheet.add(f"{story_does} not report that ").add(name, "bold").add(f" {answer.question.polarity} anything.")
-    own = f" {name} does say:"
-    _write_nearest(sheet, answer, own if _is_own(answer) else f" What is said of {name}, in others’ words:")
+    others = f" What is said of {name}, in others’ words:" if answer.speaker else " The nearest, which is no answer:"
+    _write_nearest(sheet, answer, f" {name} does say:" if _is_own(answer) else others)
     _write_taken(sheet, answer)
 
 

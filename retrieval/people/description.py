@@ -7,14 +7,22 @@ from functools import lru_cache
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import content_words
 from retrieval.attribution.people import HONORIFICS, ORGANISATION_WORDS, ROLES, TITLES
+from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
-from retrieval.terms import term
+from retrieval.terms import term, terms
 
 _UNNAMED = frozenset({"unnamed", "anonymous", "unidentified", "unknown", "named", "not"})
 """What a question calls somebody whose name a story keeps back."""
 _AFTER_HEAD = re.compile(r"\b(?:of|for|in|with|from|at|who|on|to|that)\b.*")
 _POSSESSOR = re.compile(r"[\w.-]+'s? ")
+_OWNED = re.compile(r".*'s? ")
+_LESSER = frozenset("vice deputy assistant".split())
+"""What makes of an office another one, right below it; an assistant professor is a professor nevertheless."""
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\b")
+_WHO_DOES = re.compile(r"who ([\w-]+) (.+)")
+_OFFICE_OF = re.compile(r"(?:the )?((?:[\w.'-]+ ){0,4}?[\w.'-]+) (?:of|for|at|in|from) \S.*")
+_PLACES = frozenset("town village country land island region district province".split())
+"""What a place may be called before its name: the town of Marlow is Marlow."""
 _LONGEST_INITIALS = 5
 _OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
 _IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
@@ -22,7 +30,8 @@ _IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "
 _DOES = {
     "chairs": "chair", "heads": "head", "leads": "leader", "runs": "head", "owns": "owner", "manages": "manager",
     "directs": "director", "teaches": "teacher", "edits": "editor", "coaches": "coach", "farms": "farmer",
-    "founded": "founder", "studies": "researcher",
+    "founded": "founder", "co-founded": "co-founder",
+    "studies": "researcher",
 }  # fmt: skip
 """What those are who are only told to do it: "who chairs the council"."""
 _ALIKE = [
@@ -64,6 +73,53 @@ def is_plural(asked: str) -> bool:
     return bool(head) and head[0].endswith("s") and term(head[0]) != head[0] and not head[0].endswith("ss")
 
 
+def as_noun(asked: str) -> str:
+    """Return who only does what they are told by as what they are.
+
+    >>> as_noun("who founded the bank"), as_noun("who sang")
+    ('founder of the bank', 'who sang')
+    """
+    does = _WHO_DOES.fullmatch(_folded(asked))
+    noun = _DOES.get(does[1]) if does else None
+    return f"{noun} of {does[2]}" if does and noun else asked
+
+
+def is_office(asked: str) -> bool:
+    """Tell whether words mean who is something of a body or a place.
+
+    >>> is_office("the president of Doland"), is_office("the people of Doland")
+    (True, False)
+    """
+    head = _before_of(asked)
+    return head in ROLES or head in TITLES
+
+
+def is_of_another(asked: str) -> bool:
+    """Tell whether words mean somebody of a body or a place, never that itself.
+
+    >>> is_of_another("the people of Doland"), is_of_another("the City of Doland")
+    (True, False)
+    """
+    head = _before_of(asked)
+    return bool(head) and head not in ORGANISATION_WORDS | _PLACES
+
+
+def _before_of(asked: str) -> str:
+    """Return the noun before an "of", a "for" or an "at"; "" where there is none."""
+    found = _OFFICE_OF.fullmatch(_folded(asked))
+    return found[1].split()[-1] if found else ""
+
+
+def tells_of(asked: str, text: str) -> bool:
+    """Tell whether a text has the office that is asked for, or a word for it: "led" for "the leader of Doland".
+
+    >>> tells_of("the founder of the bank", "She founded it."), tells_of("the founder of the bank", "The bank failed.")
+    (True, False)
+    """
+    head = _head(asked)
+    return any(one == head or beginning(one) == beginning(head) or one in relatives(head) for one in terms(text))
+
+
 def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
     """Return whom a story calls so; someone in office before someone who was, a close description before a loose one.
 
@@ -80,9 +136,22 @@ def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
 
 
 def _holding(asked: str, cast: Cast, fits: Callable[[str, str], bool]) -> tuple[Figure, ...]:
-    found = [(f, [role for role in (*f.roles, *f.titles) if fits(asked, role)]) for f in cast.figures]
+    found = [(f, [role for role in _callings(asked, f) if fits(asked, role)]) for f in cast.figures]
     present = [f for f, roles in found if any("former" not in role.lower() for role in roles)]
     return tuple(present or [f for f, roles in found if roles])
+
+
+def _callings(asked: str, figure: Figure) -> list[str]:
+    """Return what somebody is called: who is asked for as the president is no vice president."""
+    lesser = [role for role in figure.roles if _is_lesser(asked, role)]
+    titles = [title for title in figure.titles if not any(title in _folded(role) for role in lesser)]
+    return [*(role for role in figure.roles if role not in lesser), *titles]
+
+
+def _is_lesser(asked: str, role: str) -> bool:
+    """Tell whether a role is below the one that is asked for: "deputy director" for "the director"."""
+    own = _OWNED.sub("", _AFTER_HEAD.sub("", _folded(role))).split()
+    return own[-1:] != ["professor"] and bool(_LESSER.intersection(own[:-1]) - set(_folded(asked).split()))
 
 
 def _only(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

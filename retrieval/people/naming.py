@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from retrieval.answer import Passage
-from retrieval.attribution import Figure
+from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, read_form
 from retrieval.level import level
-from retrieval.people.description import described, is_plural, voices_of, with_points
+from retrieval.people.description import as_noun, described, is_of_another, is_plural, voices_of, with_points
 from retrieval.people.titled import titled
 from retrieval.rarity import known
 from retrieval.statement import Speaker
@@ -42,7 +42,7 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     A mark that was not typed is put back first: "gov lee" is Gov. Lee, "lees" may be Lee's.
     """
     stories = list(stories)
-    asked = with_points(asked)
+    asked = as_noun(with_points(asked))
     found = _called(asked, stories)
     if not found and len(asked) > SHORTEST_MENDED and asked.endswith("s"):
         found = _called(asked[:-1], stories)
@@ -52,13 +52,22 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
     naming = [story for story in stories if story.may_name(asked)]
-    exact = [Named(story, figure) for story in naming for figure in _meant(asked, story.cast.named(asked))]
+    exact = [Named(story, figure) for story in naming for figure in _meant(asked, _so_named(asked, story.cast))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
         for story in stories
         for figure in described(asked, story.cast)
     ]
+
+
+def _so_named(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return whom a name means; what is of a body never means that body, unless the story prints just that name."""
+    figures = cast.named(asked)
+    if not is_of_another(asked):
+        return figures
+    wanted = _words(asked)[asked.lower().startswith("the ") :]
+    return tuple(figure for figure in figures if any(_words(name) == wanted for name in figure.names))
 
 
 def _meant(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -94,7 +103,7 @@ def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:
         printed = {word for figure in story.cast.figures for word in _words(figure.name)}
         mended = [_mend(word, printed) for word in words]
         if mended != words:
-            for figure in story.cast.named(" ".join(mended)):
+            for figure in _so_named(" ".join(mended), story.cast):
                 yield Named(story, figure, mended=True)
 
 

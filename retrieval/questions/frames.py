@@ -196,7 +196,9 @@ _SAID = (
     rf"according to {_X},? what\b.*",
     rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) (?:about|'?bout|abt|on|re|regarding) {_Y}",
 )
+_HEADS = r"(?:(?:co-)?founded|chairs|heads|leads|runs|owns|manages|directs|edits|coaches)"
 _WHO_IS = (
+    rf"(?P<loose>)(?P<speaker>who {_HEADS} .{{1,80}})",
     rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?!(?:going|being|leading)\b)(?P<speaker>\w+ing\b.*)",
     rf"(?:who(?: {_IS}|'s)|whos) (?!(?:\w+ing|to|not|on|in|at|by|with|from|responsible|eligible|able|behind)\b"
     r"|\w+ed (?:to|by|as|for|in|with|from|at|on)\b)(?:currently |now )?"
