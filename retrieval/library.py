@@ -7,6 +7,7 @@ from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
 from retrieval.facts.ranking import Hit
+from retrieval.people.deeds import is_attitude, speaker_of, tells_deed
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
 from retrieval.people.spoken import (
@@ -20,7 +21,6 @@ from retrieval.people.spoken import (
     passages_of,
     quoting,
     said_by,
-    speaker_of,
     told_to,
 )
 from retrieval.people.topic import Topic
@@ -202,16 +202,24 @@ class Library:
         else:
             passages = self._best(asked, among, spoken)
         if not passages and asked.polarity != "said":
-            return self._fact(replace(asked, kind=Kind.WHO, content=asked.text), stories)
+            return self._deed(asked, stories)
         if not passages:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
         return Answer(asked, True, tuple(passages), speaker_of(passages[0], asked))
+
+    def _deed(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Answer who denied something, of whom no denial is reported, by the sentences that tell it of them."""
+        answer = self._fact(replace(asked, kind=Kind.WHO, content=asked.text), stories)
+        told = tuple(p for p in answer.passages if not is_attitude(asked) or tells_deed(asked, p))
+        return replace(answer, passages=told) if told else self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
 
     def _best(self, asked: Question, stories: Numbers, spoken: list[Passage]) -> list[Passage]:
         """Return the passages in which somebody says or does what is asked, best first."""
         by_place = {(passage.story.name, passage.paragraph.number): passage for passage in spoken}
         hits = self._collection.ranking.answers(asked, self._positions(stories))
         found = [on_sentence(self._passage(hit), by_place) for hit in hits]
+        if is_attitude(asked):
+            return [passage for passage in found if tells_deed(asked, passage)]
         return about(Topic(asked.content), [passage for passage in found if speaker_of(passage, asked)])
 
     def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:

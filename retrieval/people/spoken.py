@@ -11,7 +11,7 @@ from retrieval.level import level
 from retrieval.people.naming import Named
 from retrieval.people.topic import Topic
 from retrieval.questions.question import Question
-from retrieval.statement import Speaker, Statement
+from retrieval.statement import Statement
 from retrieval.stories.story import Story
 from retrieval.terms import term, terms
 
@@ -62,29 +62,6 @@ def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> 
     return replace(
         passage, statements=tuple(s for s in here.statements if s.start < end and start < s.end) if here else ()
     )
-
-
-def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
-    """Return who does what is asked (the name before "blamed the US"), else who says what the passage holds."""
-    doer = _doer(passage, asked.deed) if asked.deed else None
-    return doer or next((statement.speaker for statement in passage.statements if statement.speaker), None)
-
-
-def _doer(passage: Passage, deed: str) -> Speaker | None:
-    """Return the figure whose name stands before the verb in the sentence that answers."""
-    start, end = passage.sentence or (0, 0)
-    text = level(passage.paragraph.text[start:end]).casefold()
-    found = [match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(deed.casefold())]
-    return _named_before(passage, text[max(0, found[0] - 80) : found[0]].rstrip()) if found else None
-
-
-def _named_before(passage: Passage, text: str) -> Speaker | None:
-    """Return the figure whose name or role ends the text."""
-    for figure in passage.story.cast.figures:
-        names = {figure.name, figure.role or "", *(mention.text for mention in figure.mentions)} - {""}
-        if any(text.endswith(level(name).casefold()) for name in names):
-            return Speaker(figure.name, figure.role)
-    return None
 
 
 def mentions_of(named: Iterable[Named]) -> list[Passage]:

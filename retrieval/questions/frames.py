@@ -64,7 +64,9 @@ _OFFER = (
 _JUDGE = (
     r"(?:blame[sd]?|critici[sz]\w+|praise[sd]?|accuse[sd]?|describe[sd]?|call(?:ed|s)?|promise[sd]?|threaten\w*|"
     r"demand\w*|reject\w*|condemn\w*|welcome[sd]?|urge[sd]?|apologi\w+|suggest\w*|announce[sd]?|confirm\w*|complain\w*|"
-    r"warn\w*|deni\w+|dismiss\w*|defend\w*|admit\w*|acknowledge[sd]?|recommend\w*|propose[sd]?|express\w*|voice[sd]?)"
+    r"warn\w*|deni\w+|dismiss\w*|defend\w*|admit\w*|acknowledge[sd]?|recommend\w*|propose[sd]?|express\w*|voice[sd]?|"
+    r"oppos\w+|doubt\w*|question(?:s|ed)|support(?:s|ed)?|back(?:s|ed)?|endors\w+|favou?r(?:s|ed)?|object(?:s|ed)? to|"
+    r"(?:dis)?agree[sd]?|contest(?:s|ed)?)"
 )
 _DENY = r"(?P<denied>deny|denied|denies|denying|decline|declined|refuse|refused)"
 _ON = r"(?:about|'?bout|abt|on|regarding|concerning|of|as to|with regard to|over|when asked about)"
@@ -162,7 +164,8 @@ _WHO_SAID = (
     rf"whose {_WORDS} {_IS} (?:it |this |that |these |those )?{_Y}",
     rf"{_WHO_ALL} {_TELL} (?P<audience>\S+(?: \S+)??)(?: that| {_ON}) {_Y}",
     rf"{_WHO_ALL} (?:{_SAY}|{_TALK}|mention\w*|raised)(?: that| {_ON})? {_Y}",
-    rf"(?:{_WHO_ALL}|{_DID} {_ANYBODY}) (?P<denied>deny|denie[sd]|denying|declined?)(?: (?:to |that )?{_OPEN_TOPIC})?",
+    rf"(?:{_WHO_ALL}|{_DID} {_ANYBODY}) (?P<denied>deny|denie[sd]|denying|declined?|(?:disput|reject|refut|rebut)\w*)"
+    rf"(?: (?:to |that )?{_OPEN_TOPIC})?",
     rf"who (?P<denied>{_NOT} (?:want to )?(?:comment|respond|speak|talk|reply|answer))(?: {_ON} {_Y})?",
     r"who (?P<denied>could(?: not|n'?t) be reached|(?:is|was)(?: not|n'?t) (?:available|reached))(?: for comment)?",
     rf"{_DID} {_ANYBODY} {_ADVERB}(?:{_SAY}|{_TALK}|mention\w*)(?: {_ANY}(?:that|{_ON}))? {_Y}",

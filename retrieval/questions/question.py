@@ -17,6 +17,7 @@ _SOURCE = re.compile(
     r"[\s,]+(?:in|from|according to) (?:the|that|this) (?P<source>(?!news\b)[^?,]{2,80}?) (?:story|article|piece)"
     r"[\s?!.]*$"
 )
+_DENIES = ("den", "disput", "reject", "refut", "rebut")
 _BEFORE = re.compile(r"[^\w\"'($]*")
 _NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
 
@@ -106,9 +107,9 @@ def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tup
     if audience and audience.lower() in _NO_AUDIENCE:
         audience = None
     quoted = tuple(words for words in quoted if words not in (speaker or ""))  # a nickname is not what was said
-    return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed"))
+    return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed") or denied)
 
 
 def _polarity(verb: str) -> Literal["denied", "declined"]:
-    """Return what a verb of not saying asks for; other verbs than "deny" are ways of keeping silent."""
-    return "denied" if verb.startswith("den") else "declined"
+    """Return what a verb of not saying asks for: a denial, or that somebody kept silent."""
+    return "denied" if verb.startswith(_DENIES) else "declined"

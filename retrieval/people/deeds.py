@@ -1,0 +1,78 @@
+"""Who does what a question tells, without a word of saying in it: "who blames the ministry?", "who disputes that?"."""
+
+import re
+from collections.abc import Sequence
+
+from retrieval.answer import Passage
+from retrieval.attribution.words import BE, negates
+from retrieval.facts.relatives import relatives
+from retrieval.level import level
+from retrieval.people.topic import Topic
+from retrieval.questions.question import Question
+from retrieval.statement import Speaker
+from retrieval.terms import term
+
+OBJECT = 0.3
+"""Share of what a deed is done to, "the harbour for its closing", that stands where its object does."""
+_ATTITUDES = frozenset(
+    map(
+        term,
+        "blame criticise criticize praise accuse reject condemn welcome deny dismiss defend dispute doubt question "
+        "oppose support back endorse favor favour agree disagree object contest refute".split(),
+    )
+)
+"""What somebody feels about something, so that the story must tell it of just that thing; beside what is only said."""
+_NEGATED_WITHIN = 3
+"""Words before a verb among which a negation is the verb's."""
+_WORD = re.compile(r"\w+(?:'\w+)*")
+
+
+def is_attitude(asked: Question) -> bool:
+    """Tell whether a question asks who is for or against something."""
+    return bool(asked.deed) and term((asked.deed or "").casefold()) in _ATTITUDES
+
+
+def tells_deed(asked: Question, passage: Passage) -> bool:
+    """Tell whether the sentence that answers has the deed, done to what was asked and not the other way round."""
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    found = _WORD.findall(level(passage.paragraph.text[start:end]).casefold())
+    deed = term((asked.deed or "").casefold())
+    wanted = Topic(asked.topic or "", frozenset({deed}))
+    return any(
+        one in relatives(deed) | {deed} and not _is_negated(found, at) and wanted.coverage(_object(found, at)) >= OBJECT
+        for at, one in enumerate(map(term, found))
+    )
+
+
+def _is_negated(found: Sequence[str], at: int) -> bool:
+    return any(negates(word) for word in found[max(0, at - _NEGATED_WITHIN) : at])
+
+
+def _object(found: Sequence[str], at: int) -> list[str]:
+    """Return the terms among which a verb's object stands: behind it, or before "was blamed by" and "is to blame"."""
+    passive = not found[at].endswith("ing") and not (BE | {"to"}).isdisjoint(found[max(0, at - 2) : at])
+    told = [term(word) for word in (found[:at] if passive else found[at + 1 :])]
+    return [*told, *(near for one in told for near in relatives(one))]
+
+
+def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
+    """Return who does what is asked (the name before "blamed the US"), else who says what the passage holds."""
+    doer = _doer(passage, asked.deed) if asked.deed else None
+    return doer or next((statement.speaker for statement in passage.statements if statement.speaker), None)
+
+
+def _doer(passage: Passage, deed: str) -> Speaker | None:
+    """Return the figure whose name stands before the verb in the sentence that answers."""
+    start, end = passage.sentence or (0, 0)
+    text = level(passage.paragraph.text[start:end]).casefold()
+    found = [match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(deed.casefold())]
+    return _named_before(passage, text[max(0, found[0] - 80) : found[0]].rstrip(" ,")) if found else None
+
+
+def _named_before(passage: Passage, text: str) -> Speaker | None:
+    """Return the figure whose name or role ends the text."""
+    for figure in passage.story.cast.figures:
+        names = {figure.name, figure.role or "", *(mention.text for mention in figure.mentions)} - {""}
+        if any(text.endswith(level(name).casefold()) for name in names):
+            return Speaker(figure.name, figure.role)
+    return None

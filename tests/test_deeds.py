@@ -1,0 +1,53 @@
+"""Who is for or against something: the story must tell just that of them."""
+
+import pytest
+
+from retrieval import Library, Story
+
+FERRY = Library(
+    [
+        Story.from_paragraphs(
+            [
+                "Doland said on Monday that the talks with the harbour union went well.",
+                "Ana Ferri, the union’s chair, denied that the talks had gone well. “They were a farce,” she said.",
+                "“I blame Washington for the delay,” said Marl Okoro, a docker.",
+                "The mayor, Ben Roe, disputed the figures that the union had published.",
+                "Cal Poe, an economist, criticised the ferry company. The company did not respond.",
+                "Dee Loe welcomed the new pier. “It was high time,” she said. She did not praise the mayor.",
+                "Eli Noe has been blaming the union for weeks.",
+                "Washington has sent no money since March, the ministry said. The bank was blamed by Ida Moe for that.",
+            ],
+            name="ferry",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("who denied that the talks went well?", 2),
+        ("who denies the talks went well", 2),
+        ("who denied the fraud?", None),
+        ("who blames Washington?", 3),
+        ("Who blamed Washington for the delay?", 3),
+        ("who blames the weather?", None),
+        ("who blames Doland?", None),
+        ("who blames the bank?", 8),
+        ("who blamed the union?", 7),
+        ("who blames Ida Moe?", None),
+        ("who disputes the figures?", 4),
+        ("who rejects the union’s figures?", 4),
+        ("who disputes the result of the vote?", None),
+        ("who criticised the ferry company?", 5),
+        ("who criticizes the mayor?", None),
+        ("who welcomed the new pier?", 6),
+        ("who welcomed the talks?", None),
+        ("who praised the mayor?", None),
+        ("who opposes the pier?", None),
+        ("who agreed that the talks went well?", None),
+    ],
+)
+def test_who_is_for_or_against_something(question: str, number: int | None) -> None:
+    """The verb and what it is done to stand together in the sentence that answers, or there is a no."""
+    assert [passage.paragraph.number for passage in FERRY.ask(question).passages] == ([number] if number else [])
