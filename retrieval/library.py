@@ -7,6 +7,7 @@ from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
 from retrieval.facts.ranking import Hit
+from retrieval.people.claims import is_negative, not_taken_back
 from retrieval.people.deeds import is_attitude, speaker_of, tells_deed
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
@@ -154,7 +155,9 @@ class Library:
         passages = _narrowed(asked, spoken)
         if not passages:
             return _about_whom(named, self._not_about(asked, named, spoken))
-        return _about_whom(named, Answer(asked, True, tuple(passages)))
+        if not (claimed := _claimed(asked, passages)):
+            return _about_whom(named, self._no(asked, Reason.NO_ANSWER, passages))
+        return _about_whom(named, Answer(asked, True, tuple(claimed)))
 
     def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
         """Answer what a thing means or is thought to be ("what did the loss mean?") as a fact; else nobody is known."""
@@ -203,9 +206,9 @@ class Library:
             passages = self._best(asked, among, spoken)
         if not passages and asked.polarity != "said":
             return self._deed(asked, stories)
-        if not passages:
-            return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
-        return Answer(asked, True, tuple(passages), speaker_of(passages[0], asked))
+        if not (claimed := _claimed(asked, passages)):
+            return self._no(asked, Reason.NO_ANSWER, passages or self._nearest(asked))
+        return Answer(asked, True, tuple(claimed), speaker_of(claimed[0], asked))
 
     def _deed(self, asked: Question, stories: Numbers | None) -> Answer:
         """Answer who denied something, of whom no denial is reported, by the sentences that tell it of them."""
@@ -312,3 +315,9 @@ def _narrowed(asked: Question, spoken: list[Passage]) -> list[Passage]:
     if asked.quoted:
         return quoting(asked.quoted, passages)
     return on_topic(asked, passages)
+
+
+def _claimed(asked: Question, passages: list[Passage]) -> list[Passage]:
+    """Return the passages in which what is asked is said to be so; where no claim is asked for, all of them."""
+    is_claim = asked.claims and not asked.quoted and not is_negative(asked.topic or "")
+    return not_taken_back(asked.topic or "", passages) if is_claim else passages

@@ -93,7 +93,13 @@ def _sought(question: Question) -> str:
 
 
 def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
-    sheet.add(f"{story_does} not say{_UNTOLD.get(answer.question.kind, '')}.")
+    if answer.question.claims:
+        who = _named(answer) if answer.question.speaker else "anybody"
+        sheet.add(f"{story_does} not report that ").add(who, "bold" if answer.question.speaker else None).add(
+            " said so."
+        )
+    else:
+        sheet.add(f"{story_does} not say{_UNTOLD.get(answer.question.kind, '')}.")
     _write_nearest(sheet, answer, " The nearest, which is no answer:")
     if answer.suggestions:
         sheet.line().add(f"{it} can tell you:")

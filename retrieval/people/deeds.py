@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from retrieval.answer import Passage
-from retrieval.attribution.words import BE, negates
+from retrieval.attribution.words import BE, CONJECTURE, negates
 from retrieval.facts.relatives import relatives
 from retrieval.level import level
 from retrieval.people.topic import Topic
@@ -23,7 +23,7 @@ _ATTITUDES = frozenset(
 )
 """What somebody feels about something, so that the story must tell it of just that thing; beside what is only said."""
 _NEGATED_WITHIN = 3
-"""Words before a verb among which a negation is the verb's."""
+"""Words before a verb among which a negation or a "may" is the verb's."""
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -39,13 +39,14 @@ def tells_deed(asked: Question, passage: Passage) -> bool:
     deed = term((asked.deed or "").casefold())
     wanted = Topic(asked.topic or "", frozenset({deed}))
     return any(
-        one in relatives(deed) | {deed} and not _is_negated(found, at) and wanted.coverage(_object(found, at)) >= OBJECT
+        one in relatives(deed) | {deed} and not _is_untold(found, at) and wanted.coverage(_object(found, at)) >= OBJECT
         for at, one in enumerate(map(term, found))
     )
 
 
-def _is_negated(found: Sequence[str], at: int) -> bool:
-    return any(negates(word) for word in found[max(0, at - _NEGATED_WITHIN) : at])
+def _is_untold(found: Sequence[str], at: int) -> bool:
+    """Tell whether a verb is negated, or only may be so: "did not blame", "may be blaming"."""
+    return any(negates(word) or word in CONJECTURE for word in found[max(0, at - _NEGATED_WITHIN) : at])
 
 
 def _object(found: Sequence[str], at: int) -> list[str]:

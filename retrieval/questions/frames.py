@@ -92,6 +92,8 @@ _GET = r"(?:(?:show|give|tell|list|find|get|send)(?: me| us)? |i(?:'d like| want
 _ALL = r"(?:everything|anything|something|whatever|all|more|what)(?: else| that)?"
 _Z = r"(?P<audience>[^?]{1,60}?)"
 _Y = r"(?P<topic>.{1,300})"
+_CLAIM = rf"(?!(?:{_ON}|that|to|anything|something|nothing|much|more|else|so|it$|this$)(?: |$))(?P<claim>{_Y})"
+"""What somebody is to have said is so, and not only what of."""
 _OPEN_TOPIC = r"(?:(?:comment|it|that|this|anything|everything|something|so)$|(?P<topic>.{1,300}))"
 _ON_Y = rf"(?: {_ANY}{_ON} {_Y})?"
 _WHAT_IS = rf"what(?: {_IS}|'s|s)"
@@ -163,6 +165,7 @@ _WHO_SAID = (
     rf"who {_IS} (?:quoted|cited) (?:as )?saying (?:that )?{_Y}",
     rf"whose {_WORDS} {_IS} (?:it |this |that |these |those )?{_Y}",
     rf"{_WHO_ALL} {_TELL} (?P<audience>\S+(?: \S+)??)(?: that| {_ON}) {_Y}",
+    rf"{_WHO_ALL} {_SAY}(?: that)? {_CLAIM}",
     rf"{_WHO_ALL} (?:{_SAY}|{_TALK}|mention\w*|raised)(?: that| {_ON})? {_Y}",
     rf"(?:{_WHO_ALL}|{_DID} {_ANYBODY}) (?P<denied>deny|denie[sd]|denying|declined?|(?:disput|reject|refut|rebut)\w*)"
     rf"(?: (?:to |that )?{_OPEN_TOPIC})?",
@@ -183,6 +186,7 @@ _SAID = (
     rf"{_WHAT} {_DID} {_X} {_ADVERB}{_DENY}(?: (?:to )?{_Y})?",
     rf"{_DID} {_X} {_ADVERB}{_DENY}(?: (?:to |that )?{_Y})?",
     rf"{_DID} {_X} {_ADVERB}{_TELL} (?P<audience>\S+)(?: {_ANY}(?:that|{_ON}) {_Y})?",
+    rf"{_DID} {_X} {_ADVERB}{_SAY}(?: that)? {_CLAIM}",
     rf"{_DID} {_X} {_ADVERB}(?:{_SAY}|{_TALK})(?: {_ANY}(?:that|to|{_ON}))?(?: (?:anything|something|{_Y}))?",
     rf"how {_DID} {_X} {_ADVERB}{_TALK}(?: (?:to|{_ON}) {_Y})?",
     rf"(?:{_WHAT_IS} )?{_GET}(?:the )?{_WORDS} (?:of|by|from) {_X}(?: (?:to|{_ON}) {_Y})?",

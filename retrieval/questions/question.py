@@ -42,6 +42,8 @@ class Question:
     """What the speaker is asked to have done: "did X deny Y?" wants denials."""
     deed: str | None = None
     """The verb of a "who" that asks for more than saying: "blamed" of "who blamed the US?"."""
+    claims: bool = False
+    """Whether the topic is a clause that somebody is to have said is so: "the ferry sails"."""
     otherwise: "Question | None" = None
     """How it reads where the stories do not know whom it names: "house prices quotes" asks for facts."""
     source: str | None = None
@@ -107,7 +109,9 @@ def _framed(text: str, asked: str, kind: Kind, match: re.Match[str], quoted: tup
     if audience and audience.lower() in _NO_AUDIENCE:
         audience = None
     quoted = tuple(words for words in quoted if words not in (speaker or ""))  # a nickname is not what was said
-    return Question(text, kind, content, speaker, audience, topic, quoted, polarity, part("deed") or denied)
+    return Question(
+        text, kind, content, speaker, audience, topic, quoted, polarity, part("deed") or denied, bool(part("claim"))
+    )
 
 
 def _polarity(verb: str) -> Literal["denied", "declined"]:
