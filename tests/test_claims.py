@@ -9,7 +9,7 @@ PIER = Library(
         Story.from_paragraphs(
             [
                 "The board said on Monday that it would mend the pier by May.",
-                "Ana Sund, a docker, said she did not think the board “really means it”. “I was here before,” she added.",
+                "Ana Sund, a docker, said she did not think the board “really means it”. “I was here,” she added.",
                 "Ben Roe said he doubted that the crane would ever work.",
                 "Cal Poe told the paper that nobody believes the ferry will sail.",
                 "Dee Loe never said that the bridge was safe. She said the town had been lucky.",

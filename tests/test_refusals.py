@@ -8,7 +8,7 @@ from bot.replies import fault, no_story, nothing_more, reply
 from bot.reply import Reply
 from retrieval import Answer, Reason, Speaker
 from retrieval.attribution import Figure
-from retrieval.questions.question import Kind
+from retrieval.questions.question import Kind, understand
 from tests.answers import BRIDGE, CRACKS, OKORO, PARAGRAPHS, VANE, asked, found, speak, tell_fact
 
 
@@ -72,6 +72,16 @@ UNTOLD = no("how deep is the sea?", Reason.NO_ANSWER, Kind.WHAT, nearest=(tell_f
             id="not about it, but another is",
         ),
         pytest.param(UNTOLD, "The story does not say. The nearest, which is no answer:", id="no answer"),
+        pytest.param(
+            replace(UNTOLD, question=understand("who said the bridge is safe?")),
+            "The story does not report that anybody said so. The nearest, which is no answer:",
+            id="nobody said so",
+        ),
+        pytest.param(
+            replace(UNTOLD, question=understand("did Okoro say the bridge is safe?"), speaker=OKORO),
+            "The story does not report that Grace Okoro said so. The nearest, which is no answer:",
+            id="one of them did not say so",
+        ),
         pytest.param(
             no("hello", Reason.GREETING, Kind.GREETING),
             "At your service: ask me about the story, and I answer in its own words.",
