@@ -21,6 +21,18 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _HEADING = re.compile(r"#{1,6}\s+")
 _QUOTING = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"[•●▪◦‣∙·*+–-] +(?=\S)")
+_OPEN = re.compile(r"[\w'’)]$")
+"""How a line ends that no mark closes."""
+_POINTED = re.compile(r"[,;.)]\s|['’]s\s")
+"""How a line begins that goes on with the sentence before it,"""
+_SMALL = re.compile(r"[a-z][\w'’-]*\s+\S+\s+\S")
+"""or seems to."""
+_LONG_LEAD, _LONG_REST = 8, 10
+"""Words from which a line is rather the part of a paragraph than a label."""
+_LEADS_ON = frozenset(
+    "a an the is are was were be to of in on at by for from with and or that as told said says according between about "
+    "against after before into than his her its their which who where has have had".split()
+)
 _WIDEST_WRAP = 110
 _NARROWEST_WRAP = 45
 
@@ -47,7 +59,8 @@ def read_blocks(text: str) -> list[Block]:
     ['Bells ring', 'The bells rang.']
     """
     markdown = bool(_MARKDOWN.search(text))
-    found = (_block(line, markdown) for line in _joined(_clean(text).split("\n")))
+    lines = _joined(_clean(text).split("\n"))
+    found = (_block(line, markdown) for line in (lines if markdown else _rejoined(lines)))
     return [block for block in found if any(char.isalnum() for char in block.text)]
 
 
@@ -91,6 +104,30 @@ def _joined(lines: list[str]) -> list[str]:
             joined.append(line)
         before = line
     return joined
+
+
+def _rejoined(lines: list[str]) -> list[str]:
+    """Join the paragraphs that a scraper cut at their links: "She told", "the Herald", ", which asked, that it fell."."""
+    joined: list[str] = []
+    for line in lines:
+        link = joined[-1] if joined else ""
+        if not _goes_on_after(link, line):
+            joined.append(line)
+            continue
+        joined[-1] = f"{link}{'' if _POINTED.match(line) else ' '}{line}"
+        lead = joined[-2] if len(joined) > 1 else ""
+        if _OPEN.search(lead) and (len(lead.split()) >= _LONG_LEAD or lead.split()[-1].lower() in _LEADS_ON):
+            joined[-2:] = [f"{lead} {joined[-1]}"]
+    return joined
+
+
+def _goes_on_after(link: str, line: str) -> bool:
+    """Tell whether a line is the rest of a sentence that a link, the line before it, stands in."""
+    if not _OPEN.search(link):
+        return False
+    if _POINTED.match(line):
+        return len(line.split()) > 1
+    return bool(_SMALL.match(line)) and (line[-1] in ".!?" or len(line.split()) >= _LONG_REST)
 
 
 def _wrap_width(lines: list[str]) -> int:

@@ -13,6 +13,8 @@ from retrieval.page.weights import CERTAIN
 
 _NEEDED = {Kind.LIST: 1, Kind.CREDIT: 3, Kind.LEGAL: 3, Kind.COMMENTS: 4, Kind.BOILERPLATE: 4}
 """How many paragraphs on end tell that the story goes on, by the kind of line that it was left with."""
+_TITLE = 4
+"""Words of a title; below one, a paragraph alone may be its summary."""
 _LONGEST_RUN = 4
 _TELLING = -1.5
 """What they must weigh at most, on average,"""
@@ -22,6 +24,8 @@ _SUBHEADING = 9
 _LONGEST_DECK = 45
 _LATEST_DATELINE = 30
 _LONGEST_SLOGAN = 12
+_LONGEST_IN_FORM = 30
+"""Words between "Sign up to ..." and the field for an address."""
 _LONGEST_LABEL = 5
 _MENU = 3
 """Labels above a headline: so many are a site's menu, fewer an outlet's name and a rubric."""
@@ -36,6 +40,8 @@ _LONGEST_POINT = 22
 _MOST_POINTS = 6
 _CROSSHEAD = re.compile(r"['\"‘“][^'\"‘’“”.!?]*(?:['’]\w[^'\"‘’“”.!?]*)?['\"’”]")
 _ABOUT = re.compile(r"(?:About|ABOUT) ((?:the |The )?[A-Z]\S*(?: [\w&.,'’-]+){0,6})")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+"""How a list of the most read begins its titles."""
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 
 
@@ -154,7 +160,9 @@ class _Story:
             heads = bool(after) and after[0].kind in _WIDGETS
             again = bool(before) and before[0].kind is not None and line.text in before[0].text
             return (self.widget or heads or again) and not _belongs(line)
-        if not self.widget or not after or line.words > _LONGEST_SLOGAN or line.spoken:
+        boxed = any(one.kind is Kind.PROMOTION for one in before) and bool(after) and after[0].kind is Kind.PROMOTION
+        longest = _LONGEST_IN_FORM if boxed else _LONGEST_SLOGAN
+        if not self.widget or not after or line.words > longest or line.spoken:
             return False
         asks = self.paragraphs > 0 and not line.stated and not all(other.prose for other in after)
         return asks or after[0].kind in _WIDGETS | {Kind.DATE}
@@ -167,8 +175,12 @@ class _Story:
 
     def _resumes(self, at: int) -> bool:
         """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
+        if self.left is Kind.LIST and _NUMBERED.match(self.lines[at].text):
+            return False
         run = self._run(at)
-        if len(run) < _NEEDED.get(self.left or Kind.TOPICS, 2) or self.weighed.get(at, 0) > _LEADING:
+        titled = any(one.titular and not one.prose and one.words >= _TITLE for one in self.lines[at - 1 : at])
+        needed = max(_NEEDED.get(self.left or Kind.TOPICS, 2), 1 + titled)
+        if len(run) < needed or self.weighed.get(at, 0) > _LEADING:
             return False
         return sum(self.weighed.get(each, 0) for each in run) < _TELLING * len(run)
 

@@ -23,7 +23,7 @@ _LABELS = {
         |advertise|advertise with us|rss|terms|privacy|cookies|in this story|in this article|table of contents
         |contents|on this page|jump to|read in app|opens in new window|opens in a new tab|external link
         |this is an external link|loading|image|photo|author|author profile photo|author photo|profile photo
-        |avatar|topic|category|categories|archive|archives""",
+        |avatar|pull quote|topic|category|categories|archive|archives""",
     Kind.SHARING: """like this|like loading|like loading...|leave your feedback
         |gift this article free|share|share this|share this article|share this story|share this page|share page
         |share article|share story|share full article|about sharing|share to|share on|sharing|copy link|copy url
@@ -56,7 +56,7 @@ _LABELS = {
         |partner content|story continues|story continues below|story continues below advertisement
         |article continues below advertisement|article continues after advertisement|article continues below
         |continue reading|content continues below|advertisement scroll to continue|scroll to continue
-        |continue reading below|remove ads|skip ad|advertisement continue reading below|this is paid content
+        |continue reading below|remove ads|report this ad|report ad|skip ad|advertisement continue reading below|this is paid content
         |from our partners|from our sponsors|affiliate|ad feedback|remaining time|learn more
         |advertisement story continues below|ad content continues below""",
     Kind.LIST: """related|related stories|related articles|related article|related story
@@ -73,14 +73,14 @@ _LABELS = {
         |further reading|see also|around the web|from around the web|elsewhere|promoted stories|spotlight
         |in pics|picks for you|more to explore|more for you|best of|the latest|more like this|explore more
         |more coverage|our latest|this week's top stories|what others are reading|people are also reading
-        |more info|features""",
+        |more info|features|in the headlines|headlines|top reads|white paper|white papers""",
     Kind.PROMOTION: """sign me up|subscribe for free|thanks for signing up|subscribe|subscribe now
         |subscribe today|sign up|sign up now|sign up for free|sign up for our email|join|join now|join us|donate
         |donate now|support us|become a member|become a sponsor|try it free|start your free trial|free trial
         |free weekly newsletter|free newsletter|enter your email|enter your email address|email address
         |your email|your email address|after newsletter promotion|privacy notice|get the app|download the app
         |download app|get app|get alerts|subscribers only|premium|for subscribers|subscriber exclusive
-        |exclusive for subscribers|this article is free|print subscriptions|already a subscriber
+        |download now|poll|quick poll|reader poll|exclusive for subscribers|this article is free|print subscriptions|already a subscriber
         |already a subscriber log in|unlock|gift subscription|follow us on""",
     Kind.TOPICS: """topics|related topics|tags|explore more on these topics|article topics|more on
         |in this topic|filed under|read more about|more about|topics in this article
@@ -92,13 +92,15 @@ _LABELS = {
         |investor relations|media inquiries|media relations|source|view source version|view original content
         |disclaimer|notes to editors|note to editors|about the company|cautionary statement|cautionary note
         |about the author|about the authors|about the writer|meet the author|author bio|contact information
-        |media enquiries""",
+        |media enquiries|how we reported this|how we reported this story|how we did this story|about this story
+        |about this series|about this project|why we wrote this|methodology""",
     Kind.COMMENTS: """was this helpful|was this article helpful|discussion about this post
         |leave a comment|leave a reply|leave a comment below|post a comment|add a comment|write a comment
         |join the conversation|join the discussion|reader comments|readers' comments|comments are closed
         |comments closed|comment policy|community guidelines|view comments|show comments|read comments
         |see comments|all comments|sort by|newest|oldest|top comments|most recent|reply|replies|report
         |report comment|cancel reply|flag|upvote|downvote|commenting guidelines|have your say|what do you think
+        |comments & moderation|comments and moderation|add comment|add your comment|reply to|name - reply comment
         |conversation|discussion|responses|notify me of followup comments|start a discussion""",
     Kind.LEGAL: """all rights reserved|terms of use|terms of service|terms and conditions
         |terms & conditions|privacy policy|privacy settings|privacy notice|your privacy choices|cookie policy

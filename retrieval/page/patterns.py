@@ -18,6 +18,7 @@ _NETWORK = (
     r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|reddit|pinterest|telegram|youtube|tiktok"
     r"|threads|bluesky|email|e-mail|text|sms)"
 )
+_DAY = r"\d{1,2}"
 _PICTURE = r"(?:photo(?:graph|graphy|graphs|s)?|pictures?|pics?|images?|illustrations?|composite|graphics?)"
 _NAME = r"[A-Z][\w'-]*\.?(?: (?:[a-z]{2,3} )?[A-Z][\w'-]*\.?){0,4}"
 _NAMES = rf"{_NAME}(?:(?:,|,? (?:and|AND)| &|;| \|) {_NAME}){{0,5}}"
@@ -80,6 +81,7 @@ _LABELS = {
         r"(?:story|article|content|post|reading) continues .{0,60}|ad(?:vertisement)?\W{1,4}(?:story|article"
         r"|content|scroll|continue|remove|\d).{0,60}",
         r"(?:sponsored|promoted|presented|brought to you|paid for) (?:content )?by:? .{2,60}",
+        r"(?:content|post|article|story) (?:provided|produced|sponsored|paid for|created|supplied) by .{2,200}",
         r"scroll (?:down )?(?:to|for) (?:continue|more|read).{0,60}",
     ),
     Kind.MARKET: (
@@ -89,7 +91,8 @@ _LABELS = {
         r"[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?(?:[ |·,]{1,3}[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?){1,20}",
     ),
     Kind.LIST: (
-        r"(?:more|latest|top|best|popular|trending|read more|other stories|stories|recent|elsewhere|highlights)"
+        r"(?:more|latest|top|best|popular|trending|read more|(?:other|recent|latest|top) stories|stories|recent"
+        r"|elsewhere|highlights)"
         r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}",
         r"(?:latest|top|popular|trending|more|recent|local|featured|related|recommended|other|selected)"
         r" (?:[\w&'-]+ ){0,2}(?:stories|news|headlines|articles|posts|videos|coverage|reads|reports)",
@@ -132,6 +135,9 @@ _LABELS = {
         r"(?:view |show |read |see |all |join |load )?(?:all )?(?:the )?(?:\d[\d,.]*k? )?(?:reader |user |more"
         r" )?(?:comments?|responses?|replies|thoughts on)"
         r"(?: ?[(\[]?\d[\d,.]*k?[)\]]?)?(?: (?:on|so far|below|here|closed|are closed|off).{0,120})?",
+        r"(?:reader )?comments? ?[-–:(] ?\d[\d,]*\)?",
+        rf"[\w.'@-]{{2,25}}(?: [\w.'-]{{1,20}}){{0,2}},? (?:\w{{3,9}}day,? )?{_DAY}(?:st|nd|rd|th) \w{{3,9}}(?: \d{{4}})?"
+        rf"|[\w.'@-]{{2,25}}(?: [\w.'-]{{1,20}}){{0,2}},? (?:\w{{3,9}}day,? )?{_DAY} \w{{3,9}} \d{{4}},? \d\d?:\d\d ?(?:[ap]\.?m\.?)?",
         r"(?:no|zero|\d+) (?:comments?|responses?|replies|thoughts)(?: (?:yet|on|to) .{0,160})?",
         r"(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response|thoughts?)\b.{0,80}",
     ),
@@ -147,6 +153,8 @@ _SENTENCES = {
         r" (?:now|here|today)!",
         r"(?:[^.\"]{3,200}[.?!] )?(?:have your say|tell us|let us know|join the (?:debate|conversation))"
         r" in the comments\b.{0,80}",
+        r".{3,400}\b(?:play responsibly|18\+|over[- ]18s only|t&cs apply|when the fun stops)(?!\w).{0,60}",
+        r"(?:(?:quick|reader|today's|online|snap) )?polls?: .{5,200}\?",
         r"(?:\{\{|\}\}|<%|\[\[).{0,200}",
         r"(?:(?:reader|subscriber|member|special|exclusive|limited)s?'? offers?|tl;? ?dr) ?(?:[:|]| [–—-]) ?.{3,500}",
     ),
@@ -191,7 +199,7 @@ _SENTENCES = {
         r" played|cannot be played|not supported|has expired).{0,80}",
         r"(?:\w{2,8} )?(?:watch|listen|video|audio|podcast)(?: (?:here|now|live|more|full|the|to|above|below)){0,2}"
         r" ?[:|].{3,250}",
-        r"(?:this )?(?:audio|article|story|translation|summary|voice|version).{0,40}\b(?:generated|automated"
+        r"(?:this |the )?(?:audio|article|story|translation|summary|voice|version).{0,40}\b(?:generated|automated"
         r"|read) (?:by|using|with) (?:ai|artificial|text|automated|an automated|a machine).{0,200}",
     ),
     Kind.CREDIT: (

@@ -2,7 +2,8 @@
 
 import re
 
-_END = r"[.!?…][\"'”’)\]»*\d]{0,4}$"
+_END = r"[.!?…][\"'”’)\]»*\d]{0,4}(?: (?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})?$"
+"""A mark, closing quote marks, and how an agency signs its copy: "it fell. PTI KSR BJ"."""
 _SENTENCE = re.compile(_END)
 _STATED = re.compile(_END.replace("?", "", 1))
 _OPENING_QUOTE = "\"“„«‘'"

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from retrieval.page.prose import word_count
 
 _ATTRIBUTED = re.compile(r"\s+[—–-] ?[^—–.!?]{2,60}$")
+_SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*[ ,]*){2,5}(?:, )?(?:[a-z][\w-]* ?){0,5}")
+"""Whose a quote is, on a line below it: "Ida Lund, plumber"."""
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
 _FEWEST_WORDS = 4
@@ -27,7 +29,7 @@ def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
     kept: list[str] = []
     dropped = False
     for at, text in enumerate(paragraphs):
-        signs = dropped and text[0] in "—–-"
+        signs = dropped and (text[0] in "—–-" or bool(_SIGNED.fullmatch(text)))
         dropped = signs or keys[at] == heading or _repeats(at, text, keys, quoted)
         if not dropped:
             kept.append(text)

@@ -12,8 +12,18 @@ from retrieval.page.prose import content_words, is_dated, is_speech
 
 _CAPITAL = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
+_PAID = re.compile(r"\b(?:sponsored|promoted|partners?|paid|presented by)\b", re.IGNORECASE)
+"""What a label says above somebody's advertisement: "Advertisement" alone stands where none was scraped."""
+_FEWEST_OF_LINK = 4
+"""Words of a line that names another story, its "Read more:" with it."""
 _NEAR = 3
 _UNKNOWN = 0.3
+_STRANGE = 0.15
+_GOES_ON = 5
+"""Paragraphs below a line that mostly ends a story, that tell whether it does,"""
+_MOST_BETWEEN = 3
+"""and how many other lines may stand among them."""
+_PUBLISHER = ("call", "we", "reader", "page", "site voice")
 _ENDS = CLOSING - {Kind.TOPICS}
 
 
@@ -29,19 +39,22 @@ class Signs:
         self.names = names
         self.counts = Counter(word for at in self.story for word in lines[at].matter)
         self.title = frozenset() if headline is None else lines[headline].matter
-        self.rates = {name: self._rate(name) for name in ("we", "reader")}
+        self.rates = {name: self._rate(name) for name in ("we", "reader", "asks")}
         third = self.story[2:3] or [len(lines)]
-        self.closed = next((at for at in range(third[0], len(lines)) if lines[at].kind in _ENDS), len(lines))
+        ends = (at for at in range(third[0], len(lines)) if lines[at].kind in _ENDS)
+        self.closed = next((at for at in ends if not self._goes_on(at)), len(lines))
 
     def of(self, at: int) -> dict[str, float]:
         """Return the signs of the paragraph at a position of the page, those that it has."""
         line = self.lines[at]
-        found = line.voice | self._story(at) | self._place(at)
+        found = line.voice | self._story(at) | self._place(at) | self._links(at)
         for name, rate in self.rates.items():
             found[name] *= max(0.0, 1 - 3 * rate)
         alone = not (found["told"] or found["shared name"] or found["headline"])
         found["voice alone"] = alone and any(map(found.get, ("we", "reader", "call", "page", "outlet", "author")))
         found["site alone"] = found["site"] and found["alien"]
+        linked = any(map(found.get, ("below link", "below listed", "below label")))
+        found["strange below link"] = linked and found["strange"] and not (found["shared name"] or found["headline"])
         found["between titles"] = found["after title"] and found["before title"]
         return {name: float(value) for name, value in found.items() if value}
 
@@ -52,6 +65,13 @@ class Signs:
         """Return which share of the paragraphs, one of them aside, speak so: in a blog, "we" tells nothing."""
         found = sum(self.lines[at].voice[name] for at in self.story)
         return max(found - 1, 0) / max(len(self.story), 1)
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a story goes on below a line that mostly ends one: paragraphs that tell, and speak to nobody."""
+        place = bisect_left(self.story, at)
+        below = [self.lines[one].voice for one in self.story[place : place + _GOES_ON]]
+        telling = [voice for voice in below if voice["told"] and not any(map(voice.get, _PUBLISHER))]
+        return len(telling) == _GOES_ON and self.story[place + _GOES_ON - 1] - at <= _GOES_ON + _MOST_BETWEEN
 
     def _story(self, at: int) -> dict[str, float]:
         line = self.lines[at]
@@ -79,6 +99,7 @@ class Signs:
             "signed": any(name.lower() in self.names.authors for name in line.text.split(None, 2)[:2]),
             "cohesion": min(known / 0.5, 1),
             "alien": known < 0.12,
+            "strange": known < _STRANGE,
             "local": min(local / 0.3, 1),
             "shared name": any(self.counts[word] > twice for word in named),
             "headline": not words.isdisjoint(self.title),
@@ -90,6 +111,17 @@ class Signs:
             "item": line.block.listed or line.text[-1] in ":;,",
         }
 
+    def _links(self, at: int) -> dict[str, float]:
+        """Return the signs of standing below the title of another story: as its summary, or as this story going on."""
+        line, before = self.lines[at], self.lines[at - 1 : at]
+        linked = bool(before) and before[0].kind is Kind.RELATED and before[0].words >= _FEWEST_OF_LINK
+        listed = any(map(_is_title, before)) and any(_is_dress(one) for one in self.lines[at - 2 : at - 1])
+        labelled = any(one.kind is Kind.LIST for one in before)
+        if not (linked or listed or labelled):
+            return {}
+        only = {word for word in line.matter & before[0].matter if self.counts[word] <= (at in self.inside)}
+        return {"below link": linked, "below listed": listed, "below label": labelled, "echoes link": bool(only)}
+
     def _place(self, at: int) -> dict[str, float]:
         before, after = self.lines[at - 1 : at], self.lines[at + 1 : at + 2]
         soon = self.lines[at + 1 : at + 6]
@@ -100,6 +132,10 @@ class Signs:
             "above": above and before[0].kind not in _CREDITS,
             "below": below,
             "alone": above and below,
+            "boxed": all(one.kind is Kind.PROMOTION for one in (*before, *after)) and bool(before and after),
+            "sponsored": any(one.kind is Kind.ADVERT and _PAID.search(one.text) for one in before),
+            "below player": any(one.kind is Kind.PLAYER for one in before),
+            "captioned": any(one.kind is Kind.CAPTION for one in after) and not self.lines[at].voice["told"],
             "after title": any(map(_is_title, before)) and at - 1 != self.headline,
             "before title": any(map(_is_title, after)),
             "teased": any(map(_is_title, before))

@@ -14,7 +14,7 @@ _CALL = re.compile(
     r"|thanks for|thank you for|write to|write in|reach|contact|call|text|tell us|let us know|ask|try|turn (?:on|off)"
     r"|scroll|hear|see|stay|enter|choose|add|give|help|keep up|pass it|leave|learn more|discover|explore|find out"
     r"|find us|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our|consider"
-    r"|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b|want|got (?:an?|any)\b"
+    r"|make (?:us|sure|the|this)|own your|hurry|shop|catch up|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b|want|got (?:an?|any)\b"
     r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _CONTACT = re.compile(
 )
 _OFFER = re.compile(
     r"[$£€₹]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b|\bfree\b|\bdiscount\b|\b(?:a|per) month\b|\bchip in\b"
-    r"|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
+    r"|^[A-Z'’]{2,20}(?: [A-Z'’]{2,20}){1,6}!|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
@@ -114,7 +114,9 @@ _STRONG = re.compile(
     r"|subscription|membership)|subscribe|subscribers?|subscribing"
     r"|whatsapp channel|telegram channel|comments? section|unsubscribe|email address|sign up (?:for|to|here"
     r"|now)|typo|(?:our|this) (?:website|site|app|podcast)"
-    r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
+    r"|gift (?:articles?|links?)|free post|paid (?:readers|subscribers|members)|hit reply"
+    r"|your own copy|forwarded (?:it|this|to you)|sent (?:it|this) to you|billionaire owner|support us (?:from|with)"
+    r"|cancel (?:at )?(?:any ?time|whenever)|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
     r"|our reporting|our readers|buying me a coffee|follow us|contact us"
     r"|forum for|contact form|let us know|form below|your feedback|promotional|click(?:ing)? here|submit a"
     r" response|letters section|considered for"
@@ -173,6 +175,8 @@ def voice_signs(text: str, own: str) -> dict[str, float]:
         "scene": bool(_SCENE.match(text)) and not told,
         "biography": _is_biography(text, own),
         "asks": "?" in own,
+        "exclaims": "!" in own,
+        "back first": bool(_BACK.match(own.lstrip())),
         "said": said,
         "past": past,
         "quote": quote,

@@ -1,5 +1,24 @@
-"""Furniture written as sentences, in the manner of many sites and of none: blocks inside a story, and below one."""
+"""Furniture written as sentences, in the manner of many sites and of none.
 
+Blocks inside a story, and below one; and lines that only interrupt it."""
+
+LINKS: tuple[tuple[str, ...], ...] = (
+    ("Read more: Ferry fares to rise in July",),
+    (),
+    ("ALSO READ | Whale freed from nets off Gull Point",),
+    ("RELATED", "The 4 a.m. shift: a night with the people who sweep the station"),
+    (),
+    ("Advertisement", "Story continues below"),
+    ("Related: Why rents fell in Tolland this spring",),
+    ("WATCH: How the flood wall was built",),
+    ("The harbor at dusk on Monday. (Marta Lind/Ledger)",),
+    ("Read more",),
+    ("Image source, Marta Lind", "Image caption, The harbor at dusk"),
+    ("Sign up to The Morning Tide", "Enter your email address"),
+    ("Share", "Copy link"),
+    ("Photograph: Marta Lind",),
+)
+"""Lines between two paragraphs of a story, which goes on right below them."""
 INSIDE = (
     ("We built the Ledger for people who live here. A few dollars a month keeps it that way.",),
     ("Reporting like this takes weeks. If it is worth something to you, please chip in.",),
@@ -110,6 +129,139 @@ INSIDE = (
     ("The poll has closed. Thanks to all who voted.",),
     ("Reading on a phone? The app is faster.",),
     ("It costs us money to report the news. It costs you nothing to read it, today.",),
+    (
+        "Also read: Ferry fares to rise in July",
+        "A new boat costs $40 million, and the people who ride it will pay for part of it.",
+    ),
+    (
+        "READ MORE: The bakery that closed after 90 years",
+        "“My last customer was also my first,” said the baker, who is 84.",
+    ),
+    (
+        "RELATED | Whale freed from nets off Gull Point",
+        "Crews worked for six hours in rough water to cut it loose, the coast guard said.",
+    ),
+    (
+        "Don't miss: Why rents fell in Tolland",
+        "New flats opened, students stayed at home, and one landlord now offers a bicycle with each lease.",
+    ),
+    (
+        "Explained: Why the wells of the valley are running dry",
+        "Farmers took out twice as much water as the snow put back, and the price of a tanker has doubled.",
+    ),
+    (
+        "WATCH | How the flood wall was built",
+        "A time-lapse shows four years of work in 90 seconds.",
+    ),
+    (
+        "READ NEXT",
+        "They asked for a crossing. The city sent a study.",
+        "Parents on Mill Road have waited nine years. The council says it may vote in spring.",
+    ),
+    (
+        "RELATED",
+        "The 4 a.m. shift: a night with the people who sweep the station",
+        "“If I am late, nobody can sit down,” said one man who has done it for 16 years.",
+    ),
+    (
+        "Popular now",
+        "Why your neighbor pays half of what you do for power",
+        "Sellers say the answer stands on page four of the bill, and nobody reads page four.",
+    ),
+    (
+        "Most Read",
+        "1. The diner that outlived three mayors is closing. Its owner says she is tired.",
+        "2. Why is the river green? We asked a chemist.",
+        "3. Review: A loud, long “Hamlet” at the Wharf",
+    ),
+    (
+        "SPONSORED",
+        "She was a cleaner until one lucky ticket, and now she owns a street. Play responsibly. Over 18s only.",
+    ),
+    ("Luxury flats by the harbor. Only six left! Own one with a down payment of just 15%.",),
+    (
+        "Sign up to The Morning Tide",
+        "The stories that matter, and one that only makes you smile. Every Thursday.",
+        "Enter your email address",
+    ),
+    (
+        "Four men in yellow coats pull a net over a wet deck under a dark sky.",
+        "Fishermen land their last catch at Gull Point. (Marta Lind)",
+    ),
+    ("Poll: Should the city build a new bridge?", "Yes, it is time", "No, mend the old one"),
+    ("Make the Ledger your first source in search, and miss nothing that your neighbors know.",),
+    ("You have 10 gift links a month. Anybody may read what you send.",),
+    (
+        "Recent stories from ledger.example",
+        "A deputy was bitten by a dog at a traffic stop, the sheriff said.",
+        "Leaves may turn two weeks early this year. Here is where to go.",
+    ),
+    (
+        "From our partners",
+        "How to cut your heating bill by a fifth",
+        "Material supplied by Warmco. The newsroom had no part in it.",
+    ),
+    (
+        "More in Money",
+        "Oil slips on hopes of a truce",
+        "Futures fell for a third day after ministers called their talks “useful.”",
+    ),
+    (
+        "In the headlines",
+        "Coach leaves after six defeats",
+        "“I wish the next man a good goalkeeper,” he said in a short letter.",
+    ),
+    (
+        "ALSO READ | The baker who paid his rent in bread",
+        "“I counted loaves, not coins,” the baker told the Ledger. His landlord kept a freezer for it.",
+    ),
+    (
+        "Read more: A nursery shuts its doors after 30 years",
+        "“We have looked after the sons of boys we looked after,” said owner Nell Prior. It closes on June 9.",
+    ),
+    (
+        "Also Read: Why your bus ride costs more from Monday",
+        "Drivers said that the tax on fuel left them no choice, and asked people to “bring coins and patience.”",
+    ),
+    (
+        "Don’t miss: Rye at its dearest in 11 years",
+        "Millers were told not to hope before summer, and one called the market “an auction with nothing to sell.”",
+    ),
+    (
+        "Read more: Soup is having a bad year. Blame lunch",
+        "Young people never learned to like it, a survey of 4,000 shoppers found.",
+    ),
+    (
+        "You may also like",
+        "A moth that hears with its feet",
+        "The team thought that a microphone was broken. “It was not,” one says.",
+    ),
+    (
+        "Recent Stories",
+        "A deputy was hurt when a dog bit him at a traffic stop, the sheriff said.",
+        "Snow could come two weeks early this year. Here is what to pack.",
+    ),
+    (
+        "A woman in a red coat looks at a wall of old photographs in a hall.",
+        "Ida Lund at the show in Tolland. (Marta Lind/Ledger)",
+    ),
+    (
+        "Two children in life vests sit on the edge of a wooden boat.",
+        "Image source, Marta Lind",
+    ),
+    (
+        "An empty street at night, with one lit window above a shop.",
+        "Photograph: Marta Lind",
+    ),
+    (
+        "PARTNER CONTENT",
+        "A driver from Tolland paid off her house after one evening at the tables. Over 18s only.",
+    ),
+    (
+        "Watch: The launch of the ferry",
+        "Duration 2:31",
+        "Drone pictures show the ferry leaving Gull Point for the first time.",
+    ),
 )
 BELOW = (
     ("Jane Doe is a staff writer who covers courts.",),

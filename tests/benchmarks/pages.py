@@ -24,11 +24,11 @@ from retrieval.page.names import read_names
 from retrieval.page.prose import is_prose
 from retrieval.page.signs import Signs
 from retrieval.page.weights import WEIGHTS
-from tests.benchmarks.furniture import BELOW, INSIDE
+from tests.benchmarks.furniture import BELOW, INSIDE, LINKS
 from tests.pages import FOLDER, Sample, samples
 
 RIDGE = 1.0
-SHARE = {"page": 1.0, "furniture": 0.5, "article": 0.15}
+SHARE = {"page": 1.0, "furniture": 0.3, "article": 0.3}
 """How much a paragraph counts, by where it is from: real articles are many, and only show what a story is."""
 FEWEST, MOST = 5, 40
 """Paragraphs of an article that is read."""
@@ -103,9 +103,8 @@ def collected(pages: Sequence[Sample], stories: Sequence[tuple[str, list[str]]])
         text = dressed(title, story, block if is_inside else (), () if is_inside else block)
         found += (row for row in rows(block[0], "furniture", text, story) if row.furniture)
     for number, (title, story) in enumerate(stories):
-        found += (
-            row for row in rows(f"article {number}", "article", dressed(title, story), story) if not row.furniture
-        )
+        text = dressed(title, story, LINKS[number % len(LINKS)])
+        found += (row for row in rows(f"article {number}", "article", text, story) if not row.furniture)
     return found
 
 
