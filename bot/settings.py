@@ -4,13 +4,13 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
 from platformdirs import user_cache_path, user_state_path
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from retrieval.errors import StorybotError
 
@@ -27,10 +27,10 @@ def _state_file(token: SecretStr | None) -> Path:
     return user_state_path("storybot") / (f"bot-{number[0]}.sqlite3" if number else "state.sqlite3")
 
 
-class Settings(BaseModel):
+class Settings(BaseSettings):
     """What an operator can set; a field's description says what a right value is."""
 
-    model_config = ConfigDict(frozen=True, validate_default=True)
+    model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True, env_file_encoding="utf-8")
 
     telegram_bot_token: SecretStr | None = Field(
         None, description="the token as @BotFather gives it: digits, a colon, letters"
@@ -50,11 +50,23 @@ class Settings(BaseModel):
     storybot_log_level: Level = Field("INFO", description="one of DEBUG, INFO, WARNING, ERROR, CRITICAL")
 
     @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """`read` hands the environment in, so that a test can pass its own; it goes before the file."""
+        return init_settings, dotenv_settings
+
+    @classmethod
     def read(cls, environ: Mapping[str, str] | None = None, env_file: str | Path | None = ".env") -> Self:
         """Read an environment (the process's by default), then a file; SettingsError names every wrong value."""
+        values = cls._values(os.environ if environ is None else environ)
         try:
-            file = dotenv_values(env_file, encoding="utf-8") if env_file else {}
-            return cls.model_validate(cls._values(file) | cls._values(os.environ if environ is None else environ))
+            return cls(**{**values, "_env_file": env_file})
         except ValidationError as error:
             wrong = [each for each in error.errors() if each["type"] != "default_factory_not_called"]
             raise SettingsError("\n".join(map(cls._complaint, wrong))) from None
@@ -62,8 +74,8 @@ class Settings(BaseModel):
             raise SettingsError(f"{env_file}: cannot be read as UTF-8 text ({type(error).__name__})") from None
 
     @classmethod
-    def _values(cls, source: Mapping[str, str | None]) -> dict[str, str]:
-        named = {key.lower(): value or "" for key, value in source.items()}
+    def _values(cls, environ: Mapping[str, str]) -> dict[str, Any]:
+        named = {key.lower(): value for key, value in environ.items()}
         return {name: named[name] for name in cls.model_fields if named.get(name, "").strip()}
 
     @classmethod

@@ -155,7 +155,7 @@ def test_an_answer_does_not_wait_for_telegram(ferry: Path) -> None:
         "import sys; from bot.cli import main; "
         f"main(['ask', 'When did the bridge open?', '--story', {str(ferry)!r}]); "
         "print(sorted({name.split('.')[0] for name in sys.modules} & "
-        "{'telegram', 'httpx', 'prompt_toolkit', 'pydantic', 'dotenv', 'yaml'}))"
+        "{'telegram', 'httpx', 'prompt_toolkit', 'pydantic', 'pydantic_settings', 'yaml'}))"
     )
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines()[-1] == "[]"

@@ -22,7 +22,7 @@ def imported(path: Path) -> set[str]:
 def test_retrieval_never_imports_the_bot(path):
     checks_what_was_stored = path == ROOT / "retrieval" / "archive" / "record.py"
     allowed = {"pydantic"} if checks_what_was_stored else set()  # imported late, by who has a cache
-    assert not (imported(path) - allowed) & {"bot", "telegram", "httpx", "pydantic", "dotenv"}
+    assert not (imported(path) - allowed) & {"bot", "telegram", "httpx", "pydantic", "pydantic_settings"}
 
 
 def test_a_few_stories_do_not_wait_for_the_cache():
