@@ -94,6 +94,6 @@ def test_the_example_file_names_exactly_the_settings_and_can_be_used_as_it_is():
 
 
 def test_a_blank_value_is_unset_in_the_file_as_in_the_environment(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("STORYBOT_STORIES=' '\nSTORYBOT_LOG_LEVEL=error\n", encoding="utf-8")
+    (tmp_path / ".env").write_text("STORYBOT_STORIES= \nSTORYBOT_LOG_LEVEL=error\n", encoding="utf-8")
     settings = Settings.read({"STORYBOT_LOG_LEVEL": " "}, tmp_path / ".env")
     assert (settings.storybot_stories, settings.storybot_log_level) == (Path("seeds"), "ERROR")

@@ -107,7 +107,7 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _rejoined(lines: list[str]) -> list[str]:
-    """Join the paragraphs that a scraper cut at their links: "She told", "the Herald", ", which asked, that it fell."."""
+    """Join the paragraphs that a scraper cut at their links: "She told", "the Herald", ", which asked, all."."""
     joined: list[str] = []
     for line in lines:
         link = joined[-1] if joined else ""

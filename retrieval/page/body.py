@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from retrieval.page.kind import CLOSING, DRESSING, Kind
 from retrieval.page.line import Line
@@ -58,7 +59,7 @@ def find_body(lines: Sequence[Line], headline: int | None) -> list[Line]:
     lines, weighed = judged(lines, headline, names)
     read = read_story(lines, headline, weighed)
     ours = in_story(list(weights(lines, headline, read, names).values()))
-    return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside], names.authors)
+    return _trimmed([lines[at] for at, inside in zip(read, ours, strict=True) if inside], lines, names.authors)
 
 
 def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[list[Line], dict[int, float]]:
@@ -231,15 +232,25 @@ def _ended(line: Line) -> bool:
     return line.text[-1] in ".!?…"
 
 
-def _trimmed(body: list[Line], authors: frozenset[str]) -> list[Line]:
+def _trimmed(body: list[Line], lines: Sequence[Line], authors: frozenset[str]) -> list[Line]:
     """Drop what stands below the last paragraph: labels, and the life of the page's own writer."""
-    while body and (_below(body) or (body[-1].voice["biography"] and _opens_with(authors, body[-1].text))):
+    while body and (_below(body) or _tells_life(body, lines, authors)):
         body = body[:-1]
     return body
 
 
-def _opens_with(names: frozenset[str], text: str) -> bool:
-    return any(word.lower() in names for word in text.split(None, 2)[:2])
+def _tells_life(body: Sequence[Line], lines: Sequence[Line], authors: frozenset[str]) -> bool:
+    """Tell whether the last paragraph is about a writer: whom byline or label name, or no other paragraph does."""
+    last = body[-1]
+    if not last.voice["biography"]:
+        return False
+    name = [word.lower().removesuffix("'s").removesuffix("’s") for word in last.text.split(None, 2)[:2]]
+    above = next((before.text for before, line in pairwise(lines) if line is last), "")
+    return (
+        not authors.isdisjoint(name)
+        or above.lower().startswith(" ".join(name))
+        or not any(name[-1] in line.text.lower() for line in body[:-1])
+    )
 
 
 def _below(body: Sequence[Line]) -> bool:

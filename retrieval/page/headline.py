@@ -13,7 +13,7 @@ _BAR = re.compile(r" [|–—·-] | ?\| ?")
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_TAG = 8, 400, 60
 _SITE = re.compile(r"\b(?:news|breaking|latest|weather|homepage)\b", re.IGNORECASE)
 """What a page's first line says where it is the site's title, and no headline."""
-_OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:", re.IGNORECASE)
+_OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:|\btickets\b.*!", re.IGNORECASE)
 _FLASH = re.compile(r"(?:breaking|just in|alert|live|developing) ?[:|]|\d{1,2}[:.]\d\d\b", re.IGNORECASE)
 """How a line of a site's news ticker begins, that stands above the headline and tells the same story."""
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})

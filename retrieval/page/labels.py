@@ -56,7 +56,8 @@ _LABELS = {
         |partner content|story continues|story continues below|story continues below advertisement
         |article continues below advertisement|article continues after advertisement|article continues below
         |continue reading|content continues below|advertisement scroll to continue|scroll to continue
-        |continue reading below|remove ads|report this ad|report ad|skip ad|advertisement continue reading below|this is paid content
+        |continue reading below|remove ads|report this ad|report ad|skip ad
+        |advertisement continue reading below|this is paid content
         |from our partners|from our sponsors|affiliate|ad feedback|remaining time|learn more
         |advertisement story continues below|ad content continues below""",
     Kind.LIST: """related|related stories|related articles|related article|related story
@@ -80,7 +81,8 @@ _LABELS = {
         |free weekly newsletter|free newsletter|enter your email|enter your email address|email address
         |your email|your email address|after newsletter promotion|privacy notice|get the app|download the app
         |download app|get app|get alerts|subscribers only|premium|for subscribers|subscriber exclusive
-        |download now|poll|quick poll|reader poll|exclusive for subscribers|this article is free|print subscriptions|already a subscriber
+        |download now|poll|quick poll|reader poll
+        |exclusive for subscribers|this article is free|print subscriptions|already a subscriber
         |already a subscriber log in|unlock|gift subscription|follow us on""",
     Kind.TOPICS: """topics|related topics|tags|explore more on these topics|article topics|more on
         |in this topic|filed under|read more about|more about|topics in this article
@@ -94,7 +96,7 @@ _LABELS = {
         |about the author|about the authors|about the writer|meet the author|author bio|contact information
         |media enquiries|how we reported this|how we reported this story|how we did this story|about this story
         |about this series|about this project|why we wrote this|methodology""",
-    Kind.COMMENTS: """was this helpful|was this article helpful|discussion about this post
+    Kind.COMMENTS: """comments|was this helpful|was this article helpful|discussion about this post
         |leave a comment|leave a reply|leave a comment below|post a comment|add a comment|write a comment
         |join the conversation|join the discussion|reader comments|readers' comments|comments are closed
         |comments closed|comment policy|community guidelines|view comments|show comments|read comments
@@ -116,4 +118,4 @@ _KIND_OF = {
 
 def label_kind(line: str) -> Kind | None:
     """Return the kind of a known label ("Comments (12)", "MOST READ"), None for another line."""
-    return _KIND_OF.get(re.sub(r"^\W+|\s*\(\d[\d,]*\)$|\W+$", "", line).casefold())
+    return _KIND_OF.get(re.sub(r"^\W+|\s*(?:\(\d[\d,]*\)|[-–:] ?\d+)$|\W+$", "", line).casefold())

@@ -18,6 +18,8 @@ _NETWORK = (
     r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|reddit|pinterest|telegram|youtube|tiktok"
     r"|threads|bluesky|email|e-mail|text|sms)"
 )
+_COMMENTER = r"[\w.'@-]{2,25}(?: [\w.'-]{1,20}){0,2}"
+_WEEKDAY = r"(?:\w{3,9}day,? )?"
 _DAY = r"\d{1,2}"
 _PICTURE = r"(?:photo(?:graph|graphy|graphs|s)?|pictures?|pics?|images?|illustrations?|composite|graphics?)"
 _NAME = r"[A-Z][\w'-]*\.?(?: (?:[a-z]{2,3} )?[A-Z][\w'-]*\.?){0,4}"
@@ -81,7 +83,6 @@ _LABELS = {
         r"(?:story|article|content|post|reading) continues .{0,60}|ad(?:vertisement)?\W{1,4}(?:story|article"
         r"|content|scroll|continue|remove|\d).{0,60}",
         r"(?:sponsored|promoted|presented|brought to you|paid for) (?:content )?by:? .{2,60}",
-        r"(?:content|post|article|story) (?:provided|produced|sponsored|paid for|created|supplied) by .{2,200}",
         r"scroll (?:down )?(?:to|for) (?:continue|more|read).{0,60}",
     ),
     Kind.MARKET: (
@@ -135,9 +136,8 @@ _LABELS = {
         r"(?:view |show |read |see |all |join |load )?(?:all )?(?:the )?(?:\d[\d,.]*k? )?(?:reader |user |more"
         r" )?(?:comments?|responses?|replies|thoughts on)"
         r"(?: ?[(\[]?\d[\d,.]*k?[)\]]?)?(?: (?:on|so far|below|here|closed|are closed|off).{0,120})?",
-        r"(?:reader )?comments? ?[-–:(] ?\d[\d,]*\)?",
-        rf"[\w.'@-]{{2,25}}(?: [\w.'-]{{1,20}}){{0,2}},? (?:\w{{3,9}}day,? )?{_DAY}(?:st|nd|rd|th) \w{{3,9}}(?: \d{{4}})?"
-        rf"|[\w.'@-]{{2,25}}(?: [\w.'-]{{1,20}}){{0,2}},? (?:\w{{3,9}}day,? )?{_DAY} \w{{3,9}} \d{{4}},? \d\d?:\d\d ?(?:[ap]\.?m\.?)?",
+        rf"{_COMMENTER},? {_WEEKDAY}{_DAY}(?:st|nd|rd|th) \w{{3,9}}(?: \d{{4}})?",
+        rf"{_COMMENTER},? {_WEEKDAY}{_DAY} \w{{3,9}} \d{{4}},? \d\d?:\d\d ?(?:[ap]\.?m\.?)?",
         r"(?:no|zero|\d+) (?:comments?|responses?|replies|thoughts)(?: (?:yet|on|to) .{0,160})?",
         r"(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response|thoughts?)\b.{0,80}",
     ),
@@ -154,6 +154,7 @@ _SENTENCES = {
         r"(?:[^.\"]{3,200}[.?!] )?(?:have your say|tell us|let us know|join the (?:debate|conversation))"
         r" in the comments\b.{0,80}",
         r".{3,400}\b(?:play responsibly|18\+|over[- ]18s only|t&cs apply|when the fun stops)(?!\w).{0,60}",
+        r"(?:content|post|article|story) (?:provided|produced|sponsored|paid for|created|supplied) by .{2,200}",
         r"(?:(?:quick|reader|today's|online|snap) )?polls?: .{5,200}\?",
         r"(?:\{\{|\}\}|<%|\[\[).{0,200}",
         r"(?:(?:reader|subscriber|member|special|exclusive|limited)s?'? offers?|tl;? ?dr) ?(?:[:|]| [–—-]) ?.{3,500}",

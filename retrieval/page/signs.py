@@ -116,7 +116,8 @@ class Signs:
         line, before = self.lines[at], self.lines[at - 1 : at]
         linked = bool(before) and before[0].kind is Kind.RELATED and before[0].words >= _FEWEST_OF_LINK
         listed = any(map(_is_title, before)) and any(_is_dress(one) for one in self.lines[at - 2 : at - 1])
-        labelled = any(one.kind is Kind.LIST for one in before)
+        button = any(map(_is_title, self.lines[at - 2 : at - 1]))  # "Read more" below a title
+        labelled = not button and any(one.kind is Kind.LIST for one in before)
         if not (linked or listed or labelled):
             return {}
         only = {word for word in line.matter & before[0].matter if self.counts[word] <= (at in self.inside)}

@@ -14,7 +14,9 @@ _CALL = re.compile(
     r"|thanks for|thank you for|write to|write in|reach|contact|call|text|tell us|let us know|ask|try|turn (?:on|off)"
     r"|scroll|hear|see|stay|enter|choose|add|give|help|keep up|pass it|leave|learn more|discover|explore|find out"
     r"|find us|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our|consider"
-    r"|make (?:us|sure|the|this)|own your|hurry|shop|catch up|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b|want|got (?:an?|any)\b"
+    r"|make (?:us|sure|the|this)|own your"
+    r"|hurry|shop|catch up|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b"
+    r"|was your\b|want|got (?:an?|any)\b"
     r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
     re.IGNORECASE,
 )
@@ -96,7 +98,7 @@ _TIMED = re.compile(
 _LIFE = re.compile(
     r"(?:(?:[A-Z][\w.'’-]*,? ){1,4}|She |He |They |The (?:author|writer|reporter) )(?:is|was|has|have|covers?|writes?"
     r"|reports?|joined|works?|lives?|edits?|hosts?|grew up|reported|likes?|loves?|contributed|can be|studied|holds?"
-    r"|teaches)\b"
+    r"|teaches)\b|(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w.-]*['’]s (?:\w+ ){0,2}(?:book|novel|memoir|newsletter|podcast)\b"
 )
 _TRADE = re.compile(
     r"\b(?:reporters?|correspondent|editor|writer|columnist|journalist|producer|anchor|author|freelance\w*|photographer"
@@ -116,7 +118,8 @@ _STRONG = re.compile(
     r"|now)|typo|(?:our|this) (?:website|site|app|podcast)"
     r"|gift (?:articles?|links?)|free post|paid (?:readers|subscribers|members)|hit reply"
     r"|your own copy|forwarded (?:it|this|to you)|sent (?:it|this) to you|billionaire owner|support us (?:from|with)"
-    r"|cancel (?:at )?(?:any ?time|whenever)|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
+    r"|cancel (?:at )?(?:any ?time|whenever)"
+    r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
     r"|our reporting|our readers|buying me a coffee|follow us|contact us"
     r"|forum for|contact form|let us know|form below|your feedback|promotional|click(?:ing)? here|submit a"
     r" response|letters section|considered for"

@@ -3,7 +3,8 @@
 usage: python -m tests.benchmarks.pages ARTICLES.jsonl [FOLDER...]
 
 ARTICLES: news articles, a JSON object a line with "title" and "paragraphs": what a story is, beside the pages of
-tests/pages and of the folders. A publisher's pages are held out together. Logistic regression by Newton's method.
+tests/pages, of tests/pages/unseen and of the folders. A publisher's pages are held out together. Logistic regression by
+Newton's method.
 """
 
 import json
@@ -25,7 +26,7 @@ from retrieval.page.prose import is_prose
 from retrieval.page.signs import Signs
 from retrieval.page.weights import WEIGHTS
 from tests.benchmarks.furniture import BELOW, INSIDE, LINKS
-from tests.pages import FOLDER, Sample, samples
+from tests.pages import FOLDER, UNSEEN, Sample, samples
 
 RIDGE = 1.0
 SHARE = {"page": 1.0, "furniture": 0.3, "article": 0.3}
@@ -184,7 +185,7 @@ def _publisher(page: Sample) -> str:
 
 def main() -> None:
     """Print what is measured, then the weights fitted on everything."""
-    pages = [page for folder in (FOLDER, *map(Path, sys.argv[2:])) for page in samples(folder)]
+    pages = [page for folder in (FOLDER, UNSEEN, *map(Path, sys.argv[2:])) for page in samples(folder)]
     stories = articles(Path(sys.argv[1]))
     fitted_on, kept_out = stories[::2], stories[1::2]
     print("as it is   ", sum(map(read, pages), Tally()))

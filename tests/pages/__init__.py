@@ -1,7 +1,8 @@
 """Pages as scrapers dump them, of invented publishers, with what is body and headline in them.
 
 `<name>.txt` is the page, `<name>.expected.json` its `headline`, `outlet` and body `paragraphs` (`either`: lines that
-may stay or go, such as crossheads), `<name>.questions.jsonl` what a reader asks of it.
+may stay or go, such as crossheads), `<name>.questions.jsonl` what a reader asks of it. `unseen/` holds the pages
+of three authors who saw no rule of the project's, as they wrote them.
 """
 
 import json
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+UNSEEN = FOLDER / "unseen"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
