@@ -8,7 +8,7 @@ from bot.replies import reply
 from bot.replies.manuscript import MOST_SPANS, MOST_UNITS, units
 from bot.replies.pages import GROUP, PRIVATE, WHOLE, Layout
 from bot.reply import Reply
-from retrieval import Answer, Passage, Speaker
+from retrieval import Answer, Library, Passage, Speaker, Story
 from retrieval.questions.question import Kind
 from tests.answers import (
     BRIDGE,
@@ -370,3 +370,26 @@ def test_outside_the_quotes_stand_only_short_words_of_the_bot(answer: Answer, la
     assert "“We" not in own
     assert all(len(line) <= 200 for line in own.splitlines())
     assert all(0 <= span.start < span.end <= len(shown.text) for span in shown.spans)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "question", "tail"),
+    [
+        (
+            "The quay fell in 1962. “It was a long night,” Ida Moe said.",
+            "when did the quay fall?",
+            "¶1, quotes Ida Moe",
+        ),
+        (
+            "The quay cost 40 million euros, the town said. “That is too much,” said Ben Roe.",
+            "how much did the quay cost?",
+            "¶1, reported, quotes Ben Roe",
+        ),
+        ("“The quay fell in 1962,” Ida Moe said. “I saw it.”", "when did the quay fall?", "¶1"),
+        ("The quay fell in 1962, and nobody said a word.", "when did the quay fall?", "¶1"),
+    ],
+)
+def test_who_is_quoted_beside_a_fact_is_named(paragraph: str, question: str, tail: str) -> None:
+    """Below a paragraph that answers in other words stands whose quote it holds."""
+    answer = Library([Story.from_paragraphs([paragraph], name="quay")]).ask(question)
+    assert marked(reply(answer), "italic") == [tail]

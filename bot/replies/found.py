@@ -151,11 +151,17 @@ def _goes_on(last: Piece, piece: Piece) -> bool:
 
 
 def _tail(piece: Piece, shared: str | None) -> list[str]:
-    """Return what stands below a passage: its number, whether it is reported, to whom, who "He" is."""
+    """Return what stands below a passage: its number, whether it is reported, to whom, who "He" is, who is quoted."""
     telling, audience = piece.telling, piece.telling.audience
     told = f"to {wording.name(audience)}" if audience and not shared else None
-    parts = [f"¶{piece.passage.paragraph.number}", telling.manner, told, telling.doubt]
+    parts = [f"¶{piece.passage.paragraph.number}", telling.manner, told, telling.doubt, _quotes(telling.beside)]
     return [part for part in parts if part]
+
+
+def _quotes(beside: Voice) -> str | None:
+    """Return who is quoted in a paragraph that answers in other words."""
+    names = wording.listing([speaker.name for speaker in beside.speakers], MOST_SPEAKERS)
+    return f"quotes {'probably ' if beside.probable else ''}{names}" if names else None
 
 
 def _write_notes(sheet: Manuscript, answer: Answer, page: Page) -> None:

@@ -1,6 +1,6 @@
 """Whose words a passage answers with: what the line above it and the line below it say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.replies import wording
@@ -32,6 +32,8 @@ class Telling:
     statements: tuple[Statement, ...]
     """The words in it that answer; empty where the article itself tells."""
     voice: Voice
+    beside: Voice = Voice()
+    """Whose quotes stand in the paragraph beside the words that answer."""
 
     @property
     def audience(self) -> str | None:
@@ -62,9 +64,11 @@ def tell(answer: Answer, passage: Passage) -> Telling:
     """Return a passage of an answer with those of its statements that answer, and who makes them."""
     if answer.question.kind in SPOKEN:
         statements = _to_show(passage.statements, answer.question.polarity)
-    else:
-        statements = tuple(s for s in _in_sentence(passage) if s.polarity == "said" and _holds(s, passage, answer))
-    return Telling(passage, statements, _voice(statements))
+        return Telling(passage, statements, _voice(statements))
+    statements = tuple(s for s in _in_sentence(passage) if s.polarity == "said" and _holds(s, passage, answer))
+    voice = _voice(statements)
+    others = (s for s in _quotes(passage) if s.speaker not in voice.speakers)
+    return Telling(passage, statements, voice, _voice(tuple(others)))
 
 
 def _to_show(statements: Iterable[Statement], wanted: str) -> tuple[Statement, ...]:
@@ -78,6 +82,13 @@ def _in_sentence(passage: Passage) -> list[Statement]:
     start, end = passage.sentence or (0, len(passage.paragraph.text))
     known = passage.statements or passage.story.statements
     return [s for s in known if s.paragraph == passage.paragraph.number and s.start < end and start < s.end]
+
+
+def _quotes(passage: Passage) -> Iterator[Statement]:
+    """Yield what is quoted word for word anywhere in the paragraph."""
+    for statement in passage.story.statements:
+        if statement.paragraph == passage.paragraph.number and statement.direct and statement.polarity == "said":
+            yield statement
 
 
 def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
