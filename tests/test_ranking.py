@@ -4,7 +4,7 @@ import pytest
 
 from retrieval.facts.bm25 import Bm25Index
 from retrieval.facts.ranking import MOST_ANSWERS, Hit, Ranking
-from retrieval.questions.question import Kind, Question
+from retrieval.questions.question import Kind, Question, understand
 from tests.harbour import PARAGRAPHS
 
 RANKING = Ranking(PARAGRAPHS)
@@ -53,6 +53,20 @@ def test_the_sentence_that_answers(question: str, sentence: str) -> None:
     """A hit points at the sentence, in the paragraph's own characters."""
     hit = ask(question)[0]
     assert PARAGRAPHS[hit.position][slice(*hit.sentence)] == sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "positions"),
+    [
+        pytest.param("was the harbour closed?", [0], id="a yes or a no"),
+        pytest.param("how much will the closure cost the city?", [4], id="the one with the number"),
+        pytest.param("the harbour", [5, 0], id="a matter, which two tell of"),
+    ],
+)
+def test_what_adds_nothing_is_not_shown(question: str, positions: list[int]) -> None:
+    """Where one thing is asked, a much weaker paragraph does not stand beside the one that tells it."""
+    asked = understand(question)
+    assert [hit.position for hit in RANKING.answers(asked)] == positions
 
 
 def test_the_paragraph_before_tells_whom_it_is_about() -> None:

@@ -26,7 +26,7 @@ from retrieval.facts.refusal import (
 from retrieval.facts.relatives import relatives
 from retrieval.facts.spelling import Spelling
 from retrieval.facts.weights import RANK, total
-from retrieval.questions.question import Question
+from retrieval.questions.question import Kind, Question
 from retrieval.terms import term
 
 CANDIDATES = 50
@@ -40,6 +40,11 @@ HITS = 5
 MOST_ANSWERS = 3
 FAR_BEHIND = 5.5
 """A paragraph whose score is so far below the best is not shown: odds of two hundred and fifty to one."""
+NO_ANSWER = -1.0
+"""Nor is one, however near, that would be refused by itself, by more than a doubt;"""
+DOUBTED, BEHIND, PLAINLY_BEHIND = 2.0, 4.0, 1.5
+"""nor one that is less sure than this and behind by `BEHIND`: by less where the best is the only one that holds what is
+asked for, or where a yes or a no is."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
 DEEP = 1000
@@ -97,7 +102,8 @@ class Ranking:
 
     def judge(self, question: Question, among: Collection[int] | None = None) -> Judgement:
         """Return the best candidates and how sure the first is; `among` keeps to some positions."""
-        return self._judge(self.understand(question.content or question.text), among)
+        asked = self.understand(question.content or question.text)
+        return self._judge(asked, self.evidence(asked, among))
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return the best five candidates at most, best first, whether they answer or not."""
@@ -111,11 +117,24 @@ class Ranking:
         """
         text = question.content or question.text
         asked = self.understand(text)
-        judged = self._judge(asked, among)
+        found = self.evidence(asked, among)
+        judged = self._judge(asked, found)
         if judged.confidence < 0 and not self._mentioned(text, asked):
             return []
-        hits = judged.hits
-        return [hit for hit in hits[:MOST_ANSWERS] if hit.score > hits[0].score - FAR_BEHIND]
+        alone = question.kind is Kind.YES_NO
+        return [
+            hit for hit in judged.hits[:MOST_ANSWERS] if self._stands_beside(asked, found, judged.hits[0], hit, alone)
+        ]
+
+    def _stands_beside(self, asked: Asked, found: Mapping[int, Evidence], best: Hit, hit: Hit, alone: bool) -> bool:
+        """Tell whether a hit adds anything to the best one; `alone`: one answer is all that is asked for."""
+        if hit is best:
+            return True
+        behind, sure = best.score - hit.score, confidence(self.signs(asked, hit.position, found[hit.position]))
+        if behind > FAR_BEHIND or sure < NO_ANSWER:
+            return False
+        alone = alone or found[best.position].answer_type > found[hit.position].answer_type
+        return sure >= DOUBTED or behind <= (PLAINLY_BEHIND if alone else BEHIND)
 
     def nearest(self, question: Question, among: Collection[int] | None = None) -> Hit | None:
         """Return what comes nearest to an answer where there is none: a hit on the matter, not an answer."""
@@ -149,8 +168,7 @@ class Ranking:
             paragraphs=math.log(min(len(self.texts), LONGEST)),
         )
 
-    def _judge(self, asked: Asked, among: Collection[int] | None) -> Judgement:
-        found = self.evidence(asked, among)
+    def _judge(self, asked: Asked, found: Mapping[int, Evidence]) -> Judgement:
         scores = {position: total(one, RANK) for position, one in found.items()}
         best = sorted(found, key=lambda position: (not found[position].told, -scores[position], position))[:HITS]
         hits = [Hit(position, scores[position], found[position].span) for position in best]
