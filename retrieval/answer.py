@@ -60,6 +60,6 @@ class Answer:
     candidates: tuple[Figure, ...] = field(default=())
     """Of a no: whom the stories do quote (on this topic first), or the namesakes to choose from."""
     others: tuple[Figure, ...] = ()
-    """Of a no about one speaker's words: who else speaks of what was asked."""
+    """Of a no about one speaker's words: who else speaks of what was asked, or for a body who holds an office in it."""
     suggestions: tuple[str, ...] = ()
     """Questions that the stories can answer."""

@@ -10,6 +10,7 @@ from retrieval.facts.ranking import Hit
 from retrieval.people.claims import is_negative, not_taken_back
 from retrieval.people.deeds import is_attitude, speaker_of, tells_deed
 from retrieval.people.description import as_noun, is_office, tells_of
+from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
 from retrieval.people.spoken import (
     about,
@@ -29,7 +30,7 @@ from retrieval.questions.question import Kind, Question, understand
 from retrieval.stories.collection import FEW, Collection
 from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.stories.story import Origin, Story
-from retrieval.suggestions import said_about, speakers, suggest
+from retrieval.suggestions import said, said_about, speakers, suggest
 from retrieval.terms import terms
 
 BARE_NAME = 4
@@ -185,7 +186,18 @@ class Library:
         others = said_by(named)
         if asked.polarity != "said" and (nearest := _narrowed(asked, others)):
             return self._no(asked, Reason.NO_ANSWER, nearest)
+        if not others and asked.polarity == "said" and (spoken := said_by(members := members_of(named), "said")):
+            return self._by_members(asked, members, spoken)
         return self._no(asked, Reason.NOT_QUOTED, others or mentions_of(named))
+
+    def _by_members(self, asked: Question, members: list[Named], spoken: list[Passage]) -> Answer:
+        """Return a no for a body that is not quoted itself, with what those say who hold an office in it."""
+        nearest = _narrowed(asked, spoken) or spoken
+        heard = {s.speaker.name for passage in nearest for s in passage.statements if s.speaker}
+        figures = tuple(one.figure for one in members if one.figure.name in heard)
+        no = self._no(asked, Reason.NOT_QUOTED, nearest)
+        questions = tuple(said(figure) for figure in figures)
+        return replace(no, others=figures, suggestions=tuple(dict.fromkeys((*questions, *no.suggestions))))
 
     def _not_about(self, asked: Question, named: list[Named], spoken: list[Passage]) -> Answer:
         """Return a no that shows what they speak of, nearest to the topic first, and who else speaks of it."""

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from retrieval.attribution import Figure
+from retrieval.attribution.people import SURNAME_FIRST
 from retrieval.stories.story import Story
 
 
@@ -17,8 +18,17 @@ def speakers(stories: Iterable[Story]) -> list[Figure]:
 
 
 def short_name(figure: Figure) -> str:
-    """Return a figure's name as one asks for it: a person's surname, another's whole name."""
-    return figure.name.split()[-1] if figure.kind == "person" else figure.name
+    """Return a figure's name as one asks for it: a person's surname, another's whole name.
+
+    Whose family name may stand first ("Kim Myong Gil") is asked for by the whole name too.
+    """
+    surname_first = figure.name.split()[0].lower() in SURNAME_FIRST
+    return figure.name.split()[-1] if figure.kind == "person" and not surname_first else figure.name
+
+
+def said(figure: Figure) -> str:
+    """Return the question for a figure's words."""
+    return f"What did {short_name(figure)} say?"
 
 
 def said_about(figure: Figure, topic: str) -> str:
@@ -29,6 +39,6 @@ def said_about(figure: Figure, topic: str) -> str:
 def suggest(stories: Iterable[Story]) -> tuple[str, ...]:
     """Return two or three questions that the stories answer."""
     quoted = speakers(stories)
-    asked = [f"What did {short_name(figure)} say?" for figure in quoted[:2]]
+    asked = [said(figure) for figure in quoted[:2]]
     known = [f"Who is {figure.name}?" for figure in quoted if figure.kind == "person" and figure.role]
     return tuple(asked + known[:1]) or ("What is the story about?",)

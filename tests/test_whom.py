@@ -2,7 +2,8 @@
 
 import pytest
 
-from retrieval import Library, Story
+from bot.replies import reply
+from retrieval import Library, Reason, Story
 
 SHUT = "Doland said on Monday that it would close its ports, and warned that ships would be turned back."
 KERNEL = "Brightkernel said on Monday that it would leave its rooms in Dover."
@@ -45,3 +46,33 @@ def test_an_office_of_a_body_is_a_person(question: str, paragraphs: tuple[str, .
     """Who asks for the president of a land is given a president's words, never the land's or a deputy's."""
     answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(question)
     assert (answer.found, answer.speaker.name if answer.speaker else None) == (speaker is not None, speaker)
+
+
+NEGOTIATOR = "“They kept their old attitude,” said Kim Myong Gil, North Korea’s top negotiator."
+
+
+@pytest.mark.parametrize(
+    ("question", "paragraph", "speaker"),
+    [
+        ("what did North Korea say?", NEGOTIATOR, "Kim Myong Gil"),
+        ("what did north korea say about the attitude", NEGOTIATOR, "Kim Myong Gil"),
+        (
+            "what did Doland say?",
+            "Doland is poor. “It hurts,” said Ana Ferri, the foreign minister of Doland.",
+            "Ana Ferri",
+        ),
+        ("what did Doland say?", "Doland is poor. “It hurts,” said Ana Ferri, an envoy to Doland.", None),
+        ("what did Doland say?", "Doland is poor. “It hurts,” said Ana Ferri, a former Doland minister.", None),
+        ("what did Doland say?", "Doland is poor. “It hurts,” said Ana Ferri, a farmer in Doland.", None),
+    ],
+)
+def test_who_holds_an_office_in_a_silent_body_speaks_in_their_own_name(
+    question: str, paragraph: str, speaker: str | None
+) -> None:
+    """A land that is not quoted gets a no that gives its negotiator's words, under the negotiator's name."""
+    paragraphs = ["The talks of Doland and North Korea ended in May.", paragraph]
+    answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(question)
+    assert (answer.found, answer.reason) == (False, Reason.NOT_QUOTED)
+    assert [figure.name for figure in answer.others] == ([speaker] if speaker else [])
+    opening = f"It quotes {speaker}," if speaker else "What is said of Doland"
+    assert opening in reply(answer).text

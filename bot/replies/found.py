@@ -9,10 +9,11 @@ from bot.replies.manuscript import Manuscript
 from bot.replies.pages import PRIVATE, Layout, Page, Piece, page_of, turn_to
 from bot.replies.passage_text import excerpt
 from bot.replies.quoted import quoted_names
+from bot.replies.speaker import write_speaker
 from bot.replies.text_fragment import source_link
 from bot.replies.voice import Telling, Voice, tell
 from bot.reply import Button, Reply
-from retrieval import Answer, Paragraph, Passage, Speaker, Story
+from retrieval import Answer, Paragraph, Passage, Story
 from retrieval.questions.frames import ORIGIN
 from retrieval.questions.question import Kind
 
@@ -21,8 +22,6 @@ MOST_NAMES = 8
 """Of those who speak in the stories."""
 MOST_SPEAKERS = 3
 """Named above one passage in which several speak."""
-LONGEST_TITLE = 3
-"""Words of a title that stands before its name."""
 CONTEXT_ROOM = 900
 """UTF-16 units of each paragraph that is shown as context."""
 
@@ -55,7 +54,7 @@ def context_reply(answer: Answer, position: int) -> Reply:
 def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> None:
     """Write the line above all passages: who somebody is, or all who speak."""
     if answer.question.kind is Kind.WHO_IS and answer.speaker:
-        _write_speaker(sheet, answer.speaker)
+        write_speaker(sheet, answer.speaker)
         sheet.add("." if answer.speaker.role else ":").line()
     elif answer.question.kind is Kind.WHO_SPEAKS and answer.candidates and page.number == 0:
         sheet.add(f"{wording.listing([figure.name for figure in answer.candidates], MOST_NAMES)}.").line()
@@ -112,16 +111,8 @@ def _write_voice(sheet: Manuscript, piece: Piece, pieces: Sequence[Piece], audie
         ends_in_role = position and shown[position - 1].role
         last = " and " if position == len(shown) - 1 else " "
         sheet.add((f",{last}" if ends_in_role or last == " " else last) if position else "")
-        _write_speaker(sheet, speaker)
+        write_speaker(sheet, speaker)
     sheet.add(f", to {wording.name(audience)}:" if audience and speakers else ":").line()
-
-
-def _write_speaker(sheet: Manuscript, speaker: Speaker) -> None:
-    """Write a name with its role behind it, a title ("Mayor", "Rear Adm.") before it."""
-    role = wording.role(speaker.role) if speaker.role else ""
-    is_title = bool(role) and len(role.split()) <= LONGEST_TITLE and all(word[0].isupper() for word in role.split())
-    sheet.add(f"{role} " if is_title else "").add(wording.name(speaker.name), "bold")
-    sheet.add(f", {role}" if role and not is_title else "")
 
 
 def _shared_audience(pieces: Sequence[Piece]) -> str | None:

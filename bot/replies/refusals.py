@@ -8,9 +8,10 @@ from bot.replies import wording
 from bot.replies.manuscript import Manuscript
 from bot.replies.passage_text import excerpt
 from bot.replies.quoted import NEWEST, quoted_names
+from bot.replies.speaker import write_speaker
 from bot.replies.voice import Telling, Voice
 from bot.reply import Button, Reply
-from retrieval import Answer, Library, Reason
+from retrieval import Answer, Library, Reason, Speaker
 from retrieval.attribution import Figure
 from retrieval.questions.question import Kind, Question
 
@@ -54,12 +55,17 @@ def _not_in_story(sheet: Manuscript, answer: Answer, story_does: str, it: str) -
         sheet.add(f" {it} {verb} {wording.listing([figure.name for figure in answer.candidates])}.")
 
 
-def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:  # noqa: ARG001
+def _not_quoted(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
     name = _named(answer)
     if answer.question.polarity == "said":
         sheet.add(f"{story_does} not quote ").add(name, "bold").add(".")
     else:
         sheet.add(f"{story_does} not report that ").add(name, "bold").add(f" {answer.question.polarity} anything.")
+    if answer.others and (speaker := _speaks(answer)):
+        sheet.add(f" {it} {'quotes' if it == 'It' else 'quote'} ")
+        write_speaker(sheet, speaker)
+        _write_nearest(sheet, answer, ":")
+        return
     others = f" What is said of {name}, in others’ words:" if answer.speaker else " The nearest, which is no answer:"
     _write_nearest(sheet, answer, f" {name} does say:" if _is_own(answer) else others)
     _write_taken(sheet, answer)
@@ -74,6 +80,11 @@ def _not_about(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
         sheet.line().add(wording.listing([figure.name for figure in answer.others]), "bold")
         sheet.add(" speaks of it." if len(answer.others) == 1 else " speak of it.").line()
     _write_taken(sheet, answer)
+
+
+def _speaks(answer: Answer) -> Speaker | None:
+    """Return whose words the nearest passage holds."""
+    return next((s.speaker for passage in answer.nearest[:1] for s in passage.statements if s.speaker), None)
 
 
 def _is_own(answer: Answer) -> bool:
