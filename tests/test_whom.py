@@ -76,3 +76,21 @@ def test_who_holds_an_office_in_a_silent_body_speaks_in_their_own_name(
     assert [figure.name for figure in answer.others] == ([speaker] if speaker else [])
     opening = f"It quotes {speaker}," if speaker else "What is said of Doland"
     assert opening in reply(answer).text
+
+
+PAVED = "said the road would be paved by May."
+
+
+@pytest.mark.parametrize(
+    ("asked", "paragraph", "found"),
+    [
+        ("CS Lentoimaga", f"Cabinet Secretary Lentoimaga {PAVED}", True),
+        ("cs lentoimaga", f"Cabinet Secretary Jane Lentoimaga {PAVED}", True),
+        ("PS Moe", f"The Principal Secretary, Ida Moe, {PAVED}", True),
+        ("PS Moe", f"The Chief Clerk, Ida Moe, {PAVED}", False),
+        ("JD Moe", f"The Principal Secretary, Ida Moe, {PAVED}", False),
+    ],
+)
+def test_an_office_by_its_initials_may_stand_before_a_name(asked: str, paragraph: str, found: bool) -> None:
+    """Readers write "CS" where the story prints "Cabinet Secretary"; other letters are another's."""
+    assert Library([Story.from_paragraphs([paragraph], name="x")]).ask(f"what did {asked} say?").found is found

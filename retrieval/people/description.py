@@ -9,6 +9,7 @@ from retrieval.attribution.forms import content_words
 from retrieval.attribution.people import HONORIFICS, ORGANISATION_WORDS, ROLES, TITLES
 from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
+from retrieval.people.titled import initials
 from retrieval.terms import term, terms
 
 _UNNAMED = frozenset({"unnamed", "anonymous", "unidentified", "unknown", "named", "not"})
@@ -23,7 +24,6 @@ _WHO_DOES = re.compile(r"who ([\w-]+) (.+)")
 _OFFICE_OF = re.compile(r"(?:the )?((?:[\w.'-]+ ){0,4}?[\w.'-]+) (?:of|for|at|in|from) \S.*")
 _PLACES = frozenset("town village country land island region district province".split())
 """What a place may be called before its name: the town of Marlow is Marlow."""
-_LONGEST_INITIALS = 5
 _OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
 _IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
 """Initials of which stories print a part: a chief executive is seldom called an officer."""
@@ -254,15 +254,9 @@ def _is_owner(head: str, role: str) -> bool:
 
 def _holds(held: tuple[str, ...], wanted: tuple[str, ...], in_full: bool) -> bool:
     """Tell whether each wanted word is held, or stands for held words by its letters; `in_full`: or they for it."""
-    if set(wanted) <= {*held, *_initials(held)}:
+    if set(wanted) <= {*held, *initials(held)}:
         return True
     return in_full and any(run in held and set(rest) <= set(held) for run, rest in _shortened(wanted))
-
-
-def _initials(held: tuple[str, ...]) -> Iterator[str]:
-    for start in range(len(held)):
-        for end in range(start + 2, min(start + _LONGEST_INITIALS, len(held)) + 1):
-            yield "".join(word[0] for word in held[start:end])
 
 
 def _shortened(wanted: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

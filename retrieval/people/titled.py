@@ -1,13 +1,14 @@
 """Whom a name with what its bearer is means: "ferry owner Lena Roe", "Roe of Harbour Bank", "Ann Roe, the judge"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import content_words, read_form
 from retrieval.attribution.people import ROLES, TITLES
 from retrieval.level import level
 
+LONGEST_INITIALS = 5
 _BEHIND = re.compile(r"(?:,| of\b| from\b| at\b| with\b)", re.I)
 
 
@@ -20,7 +21,30 @@ def titled(asked: str, cast: Cast) -> tuple[Figure, ...]:
         figures = tuple(figure for figure in cast.named(name) if _is_full(name, figure) or _fits(told, figure))
         if figures:
             return figures
-    return ()
+    return _by_letters(level(asked), cast)
+
+
+def _by_letters(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return whom a story names so with an office that has these initials: "CS Roe" for Cabinet Secretary Ann Roe."""
+    letters, _, name = asked.partition(" ")
+    if not name or not 2 <= len(letters) <= LONGEST_INITIALS:
+        return ()
+    return tuple(f for f in cast.named(name) if any(letters.lower() in initials(_words(role)) for role in f.roles))
+
+
+def initials(words: Sequence[str]) -> Iterator[str]:
+    """Yield the initials of each run of words.
+
+    >>> list(initials(["chief", "executive", "officer"]))
+    ['ce', 'ceo', 'eo']
+    """
+    for start in range(len(words)):
+        for end in range(start + 2, min(start + LONGEST_INITIALS, len(words)) + 1):
+            yield "".join(word[0] for word in words[start:end])
+
+
+def _words(role: str) -> list[str]:
+    return re.findall(r"\w+", level(role).lower())
 
 
 def _parted(asked: str) -> Iterator[tuple[str, str]]:
