@@ -67,6 +67,52 @@ SAID = [
     ),
     ("a document that states", "Lind's letter states that it is safe.", [("Lind's letter", "it is safe")]),
     ("a bracket that opens outside", "It fell. (Roe said it was old.)", [("Ann Roe", "it was old")]),
+    (
+        "people after a preposition",
+        "It was a sharp turn for a leader who on Tuesday called the crowd “a handful of paid men with matches.”",
+        [("a leader", "a handful of paid men with matches.")],
+    ),
+    (
+        "a role and a name for whom a possessive tells",
+        "Its manager, nurse practitioner Jodie Warra, says her team can handle it.",
+        [("Jodie Warra", "her team can handle it")],
+    ),
+    ("an age before the name", "Nine-year-old Mabli Tudor said it was hers.", [("Mabli Tudor", "it was hers")]),
+    (
+        "an office with brackets",
+        "“It is found,” Superintendent of Police (Crime) Meher Irani told reporters.",
+        [("Meher Irani", "It is found,")],
+    ),
+    (
+        "an office of two words",
+        "RPA Director-General Halima Warsame dismissed it, saying the fee would pay for it.",
+        [("Halima Warsame", "the fee would pay for it")],
+    ),
+    ("a promise", "The council vowed to close the bridge in May.", [("council", "to close the bridge in May")]),
+    (
+        "a town with Fort",
+        "Eddie Dunn, who was a Ft. Worth member of the club, a group of writers, said that it was over.",
+        [("Eddie Dunn", "it was over")],
+    ),
+    (
+        "when it was, before that",
+        "Roe recalled in 2008 that before the vote nobody at all had listened to them.",
+        [("Ann Roe", "before the vote nobody at all had listened to them")],
+    ),
+    (
+        "thanks to",
+        "Lind boasted that, thanks to his “Lind Precision Method,” he was the first.",
+        [("Paul Lind", "thanks to his “Lind Precision Method,” he was the first")],
+    ),
+    ("in somebody's opinion", "In Lind's opinion, the bridge is safe.", [("Paul Lind", "the bridge is safe")]),
+    (
+        "in the words of somebody",
+        "In the words of Ann Roe, the bridge is “a ruin and nothing more.”",
+        [
+            ("Ann Roe", "the bridge is “a ruin and nothing more.”"),
+            ("Ann Roe", "a ruin and nothing more."),
+        ],
+    ),
 ]
 
 
@@ -80,6 +126,7 @@ def test_who_says_what(paragraph: str, expected: list[tuple[str, str]]) -> None:
     "paragraph",
     [
         "He treats his voters as fools who will believe anything he says.",
+        "Votes pledged to Dover may go elsewhere.",
         "Initial estimates put the number of letters at 50,000.",
         "The aftermath of the flood in Fresno, Calif., showed it.",
     ],

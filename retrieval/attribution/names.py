@@ -11,7 +11,7 @@ from retrieval.attribution.tokens import Text, Token
 NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | people.ROLES | people.TITLES.keys()
 PERSON_WORDS = 4
 """Words of the longest name that may be a person's where nothing but capitals tells."""
-_OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winning")
+_OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winning", "-year-old")
 """How words end that stand before a name and tell where it comes from, or what for it is known."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES

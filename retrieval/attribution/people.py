@@ -42,6 +42,9 @@ TITLES = {
     "cllr.": "councilor", "cmdr": "commander", "cmdr.": "commander", "commander": "commander", "fr": "father",
     "fr.": "father", "msgr.": "monsignor", "msgr": "monsignor",
     "corporal": "corporal", "majority": "majority", "minority": "minority",
+    "director-general": "director-general", "secretary-general": "secretary-general",
+    "attorney-general": "attorney-general", "inspector-general": "inspector-general",
+    "governor-general": "governor-general",
 }  # fmt: skip
 """Titles that stand before a name, and the office that they mean."""
 
@@ -83,7 +86,8 @@ ROLES = frozenset(
     "luthier organist cellist pianist violinist drummer bassist choreographer screenwriter cinematographer "
     "illustrator cartoonist animator jockey umpire lifeguard gamekeeper householder homeowner lodger parishioner "
     "churchgoer commuter motorist cyclist pedestrian passerby onlooker hiker birdwatcher schoolgirl schoolboy "
-    "widower newlywed refugee evacuee".split()
+    "widower newlywed refugee evacuee practitioner director-general attorney-general secretary-general "
+    "governor-general inspector-general solicitor-general auditor-general editor-in-chief commander-in-chief".split()
 )
 """Nouns that say what somebody is."""
 
@@ -95,6 +99,7 @@ COMPANY_WORDS = frozenset(
 )
 """Those that make a body of any name before them: "Frank Roe Ltd"."""
 ORGANISATION_WORDS = COMPANY_WORDS | frozenset(
+    "hq headquarters "
     "gym salon cafe bakery restaurant pub supermarket theatre theater cinema academy clinic nursery dealership brewery "
     "winery ranch resort casino spa studio studios zoo cemetery marina warehouse "
     "department ministry committee commission council agency bureau office administration university college "

@@ -31,6 +31,8 @@ _NOBODY = frozenset({"nobody", "neither", "none", "no"})
 _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
 _CLOSES_WHO = (words.CONJUNCTIONS - {"that"}) | {"and", "but"}
+OPINIONS = frozenset("view opinion words telling account reckoning estimation".split())
+"""Nouns after "in" and whose they are, before what somebody says: "in her view, it will fall"."""
 _WHO = frozenset({"who", "who've", "who'd", "who's"})
 _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
@@ -38,6 +40,7 @@ _SEEN = frozenset("footage video videos clip clips recording recordings audio fi
 """Things in which somebody is seen or heard speaking: "footage of Lind saying"."""
 _READS = frozenset({"read", "reads", "reading"})
 _RELATIVES = _WHO | _WHICH
+_PEOPLE = people.ROLES | words.COLLECTIVES
 _SHOWN = _READS | {"said", "says"}
 _READ = (cues.strong - _ADDS) | _READS
 _NOUN_SAYS = cues.strong - {"adding"}
@@ -55,9 +58,11 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
     for at, token in enumerate(tokens):
         if token.kind != "word" or (found and at < found[-1].end and at <= found[-1].cue):
             continue
-        if not _may_be_cue(tokens, at):
+        is_cue = _may_be_cue(tokens, at)
+        if not is_cue and token.low not in OPINIONS:
             continue
-        saying = next((s for _, rule in rules if (s := rule(tokens, at)) is not None), None)
+        tried = (rule for _, rule in rules if is_cue or rule is in_view)
+        saying = next((s for rule in tried if (s := rule(tokens, at)) is not None), None)
         if saying and _says_something(tokens, saying):
             found.append(saying)
     return found
@@ -85,6 +90,8 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         and tokens[at - 1].kind != "quote"
         and (token.low not in cues.strong or token.text.isupper())
     ):
+        return False
+    if token.low == "thanks" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         return False
     if token.low in ("quote", "repeat") and at and tokens[at - 1].low == "i":
         return False  # "Roe said, and I quote, “...”"
@@ -115,6 +122,21 @@ def according_to(tokens: Tokens, at: int) -> Saying | None:
     )
 
 
+def in_view(tokens: Tokens, at: int) -> Saying | None:
+    """In Roe's view, the bridge will fall; in the words of Ann Roe, it is “a ruin”.
+
+    Only at the head of a sentence, before a comma.
+    """
+    if at < 2 or tokens[at].low not in OPINIONS or tokens[0].low != "in":
+        return None
+    if tokens[at + 1 : at + 2] and tokens[at + 1].text == "," and (tokens[at - 1].possessive or at == 2):
+        owner = tokens[at - 1].possessive or tokens[at - 1].low in ("his", "her", "their")
+        return _saying(tokens, at, (1, at), 0, "in view") if owner else None
+    source = after(tokens, at + 2) if tokens[at + 1 : at + 2] and tokens[at + 1].low == "of" else None
+    closed = source and source[1] < len(tokens) and tokens[source[1]].text == ","
+    return Saying(at, source, 0, source[1], "in view") if source and closed else None
+
+
 def relative(tokens: Tokens, at: int) -> Saying | None:
     """Ann Roe, who said that the bridge was safe, retired last week.
 
@@ -127,10 +149,21 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
     if end < 2 or tokens[who].low not in _RELATIVES or calls_for(tokens, at) or tokens[at].low in cues.ACCUSES:
         return None
     comma = tokens[who - 1].text in (",", "—", "–", "--")
-    source = subject(tokens, who - 1 if comma else who)
+    source = _nearest_person(tokens, subject(tokens, who - 1 if comma else who))
     if source is None or (tokens[who].low in _WHICH and not _may_be_read(tokens, at, source)):
         return None
     return _saying(tokens, at, source, who, "relative", end).but(printed=(who, end))
+
+
+def _nearest_person(tokens: Tokens, source: Span | None) -> Span | None:
+    """Return the people whom "who" means where they stand last in a phrase for a thing: "a sharp turn for a leader"."""
+    if source is None or tokens[source[1] - 1].low not in _PEOPLE:
+        return source
+    ties = [at for at in range(source[0] + 1, source[1] - 1) if tokens[at].low in words.PREPOSITIONS]
+    if not ties or tokens[ties[-1] + 1].low not in words.DETERMINERS:
+        return source
+    of_people = any(token.low in _PEOPLE or token.capital for token in tokens[source[0] : ties[-1]])
+    return source if of_people else (ties[-1] + 1, source[1])
 
 
 def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
@@ -387,6 +420,7 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("silence", silence),
     ("according to", according_to),
+    ("in view", in_view),
     ("quoted as", quoted_as),
     ("passive", passive),
     ("infinitive", infinitive),

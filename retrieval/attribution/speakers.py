@@ -81,9 +81,14 @@ class Speakers:
             return None
         if not any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]]):
             return None
+        comma = next((t for t in tokens[span[1] + 1 :] if t.kind == "mark"), tokens[-1])
         at = tokens[span[1] + 1].start
         return next(
-            (n for n in self.names.get(text.number, ()) if n.first == at and n.kind == "person" and len(n.words) > 1),
+            (
+                n
+                for n in self.names.get(text.number, ())
+                if (n.first == at or at < n.first < n.end == comma.start) and n.kind == "person" and len(n.words) > 1
+            ),
             None,
         )
 
@@ -149,7 +154,8 @@ def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
             return False
         of_body = token.low == "of" and at > span[0] and tokens[at - 1].capital and tokens[at + 1].capital
         in_body = of_body and name.first < name.start
-        if token.low in words.PREPOSITIONS and not in_body:
+        of_office = of_body and tokens[at - 1].low in people.TITLES and tokens[at + 1].end < name.start
+        if token.low in words.PREPOSITIONS and not in_body and not of_office:
             return True
     return False
 

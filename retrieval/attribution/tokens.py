@@ -14,7 +14,7 @@ from retrieval.sentences import sentences
 _SHORTENED = (
     "Mr|Mrs|Ms|Mx|Dr|Jr|Sr|St|Lt|Sens?|Reps?|Govs?|Gen|Col|Sgt|Hon|Rev|Adm|Ltd|Inc|Corp|Co|Pvt|Capt|Prof|Atty|Maj|"
     "Jan|Feb|Aug|Sept?|Oct|Nov|Dec|"
-    "Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Mich|Minn|Neb|Nev|Okla|Pa|Tenn|Va|Wis|Wyo"
+    "Ft|Mt|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Mich|Minn|Neb|Nev|Okla|Pa|Tenn|Va|Wis|Wyo"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?!\d)"
 _WORD = (

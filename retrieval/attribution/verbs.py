@@ -25,6 +25,8 @@ _NAMED = frozenset("called named dubbed titled".split())
 _HELPS = frozenset("help helps helped helping let lets make makes made".split())
 """Words that a bare infinitive follows: "it helps explain the fall"."""
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NEAR_THAT = 6
+"""Tokens between a cue and its "that": "recalled in 2008 that"."""
 _CURRENCY = frozenset("$£€")
 
 
@@ -165,7 +167,9 @@ def _tells_when(token: Token) -> bool:
 
 def asks_for(tokens: Tokens, at: int, end: int) -> bool:
     """Whether what a cue reports is no clause: "urged them to leave", "called for a new bridge"."""
-    return calls_for(tokens, at) or (end < len(tokens) and _begins_infinitive(tokens, at, end))
+    promises = end + 1 < len(tokens) and tokens[at].low in cues.PROMISES and tokens[end].low == "to"
+    promises = promises and not (tokens[end + 1].capital or tokens[end + 1].low in words.DETERMINERS)
+    return promises or calls_for(tokens, at) or (end < len(tokens) and _begins_infinitive(tokens, at, end))
 
 
 def calls_for(tokens: Tokens, at: int) -> bool:
@@ -217,8 +221,10 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         return True
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
-    if tokens[at].low not in _CLAUSAL or not rest or rest[0].kind == "mark":
+    if not rest or rest[0].kind == "mark":
         return False
+    if tokens[at].low not in _CLAUSAL:
+        return rest[0].low in words.PREPOSITIONS and any(token.low == "that" for token in rest[1:_NEAR_THAT])
     if tokens[at].low in cues.strong:
         rest = rest[past_days(rest) :] or rest
     if rest[0].low in words.TELLING_WHEN:
