@@ -1,5 +1,6 @@
 """A conversation about the stories: follow-ups made whole, answers made replies; the same for Telegram and terminal."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,8 @@ from retrieval.questions.seen import Seen, left_out
 __all__ = ["Conversation", "Memory", "Place"]
 
 LONGEST_QUESTION = 4096
+_CONTEXT = re.compile(r"\W*(?:show (?:me )?)?(?:it )?in context\W*", re.I)
+"""The label of a button, typed."""
 
 
 class Conversation:
@@ -37,6 +40,8 @@ class Conversation:
         library, layout = self.library, GROUP if short else PRIVATE
         turned = page > 0 or context is not None
         previous = self._memory.recall(place) if place else None
+        if previous and not turned and _CONTEXT.fullmatch(text):
+            return self.ask(previous.question, place, short=short, context=0)
         question = _clean(text) if turned else self._complete(_clean(text), previous, library)
         if not turned and (pronoun := dangling(question)):
             return whom(pronoun, library)

@@ -15,6 +15,7 @@ from retrieval.people.naming import Named, as_one, find_named, for_whom, introdu
 from retrieval.people.spoken import (
     about,
     first_words,
+    is_told,
     mentions_of,
     nearest_first,
     on_sentence,
@@ -207,7 +208,7 @@ class Library:
 
     def _who_said(self, asked: Question, stories: Numbers | None) -> Answer:
         among = self._collection.holding(asked.content, stories)
-        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: s.polarity == asked.polarity)]
+        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: is_told(s, asked.polarity))]
         if asked.audience:
             spoken = told_to(asked.audience, spoken)
         if asked.quoted:

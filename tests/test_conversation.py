@@ -242,3 +242,12 @@ def test_memory_is_bounded() -> None:
     assert len(memory) == 3
     assert memory.recall(Place(1, None, 1)) is None
     assert memory.recall(Place(1, None, 4))
+
+
+@pytest.mark.parametrize("typed", ["In context", "in context?", "show it in context"])
+def test_a_buttons_label_may_be_typed(talk: Conversation, typed: str) -> None:
+    """The words of the button "In context" do as it does, after an answer; else they are a question like another."""
+    nobody_asked = talk.ask(typed, HERE)
+    assert not nobody_asked.found
+    talk.ask("What did Lund say about customers?", HERE)
+    assert shown(talk.ask(typed, HERE)) == [4, 5, 6]

@@ -337,3 +337,12 @@ VILLAGE = Library(
 def test_what_is_no_name_and_no_speech_is_looked_for(question: str, number: int) -> None:
     """A deed answers "respond"; a description is not of whomever a part of it names."""
     assert VILLAGE.ask(question).passages[0].paragraph.number == number
+
+
+def test_a_question_in_quote_marks_is_said() -> None:
+    """What somebody is quoted as asking are their words; that they asked whether something was so are not."""
+    quoted, reported = "“Who pays for the mill?” asked Ida Moe.", "Ben Roe asked whether the mill was safe."
+    library = Library([Story.from_paragraphs([quoted, reported], name="mill")])
+    assert library.ask("what did Moe say?").found
+    assert library.ask("what did Moe ask about the mill?").passages[0].statements[0].text == "Who pays for the mill?"
+    assert not library.ask("what did Roe say?").found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.replies import wording
 from retrieval import Answer, Passage, Speaker, Statement
+from retrieval.people.spoken import is_told
 from retrieval.questions.frames import SPOKEN
 from retrieval.terms import terms
 
@@ -74,7 +75,7 @@ def tell(answer: Answer, passage: Passage) -> Telling:
 def _to_show(statements: Iterable[Statement], wanted: str) -> tuple[Statement, ...]:
     """Return what was said, or what was denied where that is asked; the rest where there is only that."""
     statements = tuple(statements)
-    return tuple(s for s in statements if s.polarity == wanted) or statements
+    return tuple(s for s in statements if is_told(s, wanted)) or statements
 
 
 def _in_sentence(passage: Passage) -> list[Statement]:
@@ -87,7 +88,7 @@ def _in_sentence(passage: Passage) -> list[Statement]:
 def _quotes(passage: Passage) -> Iterator[Statement]:
     """Yield what is quoted word for word anywhere in the paragraph."""
     for statement in passage.story.statements:
-        if statement.paragraph == passage.paragraph.number and statement.direct and statement.polarity == "said":
+        if statement.paragraph == passage.paragraph.number and statement.direct and is_told(statement, "said"):
             yield statement
 
 

@@ -51,8 +51,16 @@ def said_by(named: Iterable[Named], polarity: str | None = None) -> list[Passage
 
 def _by(name: str, polarity: str | None) -> Callable[[Statement], bool]:
     return lambda statement: (
-        polarity in (None, statement.polarity) and statement.speaker is not None and statement.speaker.name == name
+        (polarity is None or is_told(statement, polarity))
+        and statement.speaker is not None
+        and statement.speaker.name == name
     )
+
+
+def is_told(statement: Statement, polarity: str) -> bool:
+    """Tell whether a statement is of a polarity; a question in quote marks is said as well."""
+    asked = polarity == "said" and statement.polarity == "asked" and statement.direct
+    return asked or statement.polarity == polarity
 
 
 def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> Passage:
