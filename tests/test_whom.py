@@ -94,3 +94,29 @@ PAVED = "said the road would be paved by May."
 def test_an_office_by_its_initials_may_stand_before_a_name(asked: str, paragraph: str, found: bool) -> None:
     """Readers write "CS" where the story prints "Cabinet Secretary"; other letters are another's."""
     assert Library([Story.from_paragraphs([paragraph], name="x")]).ask(f"what did {asked} say?").found is found
+
+
+FARM = "Ms Tullis and her husband, Brett, have run the farm since 2010."
+HAY = "“The rain took the hay,” Ms Tullis said."
+SHEEP = "“The sheep were lucky,” Mr Tullis said. “They like it wet,” he added."
+SOW = "Brett said he would sow again."
+
+
+@pytest.mark.parametrize(
+    ("asked", "paragraphs", "numbers"),
+    [
+        ("Mr Tullis", (FARM, HAY, SOW), [3]),
+        ("Brett Tullis", (FARM, HAY, SOW), [3]),
+        ("Ms Tullis", (FARM, HAY, SOW), [2]),
+        ("Mr Tullis", (FARM, HAY, SHEEP), [3]),
+        ("Ms Tullis", (FARM, HAY, SHEEP), [2]),
+        ("Mr Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), [3]),
+        ("Mrs Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), [2]),
+        ("Mr Tullis", ("Ms Tullis and her brother, Brett Loe, sold the farm.", HAY, "Brett Loe said no."), []),
+        ("Carl Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), []),
+    ],
+)
+def test_one_family_name_is_two_people(asked: str, paragraphs: tuple[str, ...], numbers: list[int]) -> None:
+    """Her husband, Brett, is Mr Tullis; what she says is not his."""
+    answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(f"what did {asked} say?")
+    assert [passage.paragraph.number for passage in answer.passages] == numbers

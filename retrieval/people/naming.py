@@ -10,6 +10,7 @@ from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, read_form
 from retrieval.level import level
 from retrieval.people.description import as_noun, described, is_of_another, is_plural, voices_of, with_points
+from retrieval.people.kin import relatives_of
 from retrieval.people.titled import titled
 from retrieval.rarity import known
 from retrieval.statement import Speaker
@@ -31,7 +32,7 @@ class Named:
     story: Story
     figure: Figure
     mended: bool = False
-    """The question misspells the name, and this is the nearest one."""
+    """The question misspells the name, or gives one that the story does not print, and this is the nearest one."""
     several: bool = False
     """The question means all who are so called: "the analysts"."""
 
@@ -51,6 +52,9 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
 
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
+    related = [(story, relatives_of(asked, story)) for story in stories]
+    if any(figures for _, figures in related):
+        return [Named(story, f, mended=True, several=len(figures) > 1) for story, figures in related for f in figures]
     naming = [story for story in stories if story.may_name(asked)]
     exact = [Named(story, figure) for story in naming for figure in _meant(asked, _so_named(asked, story.cast))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from retrieval.answer import Passage
 from retrieval.attribution import Figure, Mention
+from retrieval.attribution.forms import read_form
 from retrieval.level import level
 from retrieval.people.naming import Named
 from retrieval.people.topic import Topic
@@ -22,6 +23,7 @@ _OWNED = re.compile(
     r"lawyers?|loyalists?|offices?|officials?|organi[sz]ation|presidency|spokes\w+|staff|supporters?|team|years)\b"
 )
 """Behind a name: what acts in the place of the person."""
+_PRONOUNS = {"he": "m", "she": "f"}
 THROUGHOUT = 0.3
 OFTEN = 0.25
 """Shares of the paragraphs that name what a story is about as a whole, where its headline does and where its lead."""
@@ -46,15 +48,23 @@ def passages_of(story: Story, wanted: Callable[[Statement], bool]) -> list[Passa
 
 def said_by(named: Iterable[Named], polarity: str | None = None) -> list[Passage]:
     """Return the passages in which a figure speaks, story by story; without a polarity, also what they deny."""
-    return [passage for one in named for passage in passages_of(one.story, _by(one.figure.name, polarity))]
+    return [passage for one in named for passage in passages_of(one.story, _by(one, polarity))]
 
 
-def _by(name: str, polarity: str | None) -> Callable[[Statement], bool]:
+def _by(one: Named, polarity: str | None) -> Callable[[Statement], bool]:
+    """Return what tells a figure's statements; of Mr and Ms Roe, who share a name, by what is printed for each."""
+    name = one.figure.name
+    shared = sum(figure.name == name for figure in one.story.cast.figures) > 1
     return lambda statement: (
         (polarity is None or is_told(statement, polarity))
         and statement.speaker is not None
         and statement.speaker.name == name
+        and (not shared or _gender(statement.speaker_text or "") == one.figure.gender)
     )
+
+
+def _gender(printed: str) -> str | None:
+    return _PRONOUNS.get(printed.lower()) or read_form(printed).gender
 
 
 def is_told(statement: Statement, polarity: str) -> bool:
