@@ -113,6 +113,8 @@ SOW = "Brett said he would sow again."
         ("Mr Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), [3]),
         ("Mrs Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), [2]),
         ("Mr Tullis", ("Ms Tullis and her brother, Brett Loe, sold the farm.", HAY, "Brett Loe said no."), []),
+        ("Joan Hart", ("“It is old,” said Mr Hart, 61. His wife, Joan, has no ticket.", "Joan said she was ill."), [2]),
+        ("Joan Hart", ("“It is old,” said Mr Hart, a printer.",), []),
         ("Carl Tullis", (FARM.replace("Ms", "Ann"), HAY, SOW), []),
     ],
 )

@@ -18,12 +18,15 @@ _ATTITUDES = frozenset(
     map(
         term,
         "blame criticise criticize praise accuse reject condemn welcome deny dismiss defend dispute doubt question "
-        "oppose support back endorse favor favour agree disagree object contest refute".split(),
+        "oppose support back endorse favor favour agree disagree object contest refute against "
+        "like dislike".split(),
     )
 )
 """What somebody feels about something, so that the story must tell it of just that thing; beside what is only said."""
 _NEGATED_WITHIN = 3
 """Words before a verb among which a negation or a "may" is the verb's."""
+_CLAUSE, _NOUN_PHRASE = 7, 4
+"""Words of "that the harbour union of Larn opposes", and of what stands before it."""
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -50,9 +53,11 @@ def _is_untold(found: Sequence[str], at: int) -> bool:
 
 
 def _object(found: Sequence[str], at: int) -> list[str]:
-    """Return the terms among which a verb's object stands: behind it, or before "was blamed by" and "is to blame"."""
+    """Return the terms among which a verb's object stands: behind it; before "was blamed", "that Roe blames"."""
     passive = not found[at].endswith("ing") and not (BE | {"to"}).isdisjoint(found[max(0, at - 2) : at])
-    told = [term(word) for word in (found[:at] if passive else found[at + 1 :])]
+    who = next((i for i in range(at - 1, max(0, at - _CLAUSE), -1) if found[i] in ("that", "which", "whom")), None)
+    before = found[max(0, who - _NOUN_PHRASE) : who] if who else found[:at] if passive else []
+    told = [term(word) for word in before or found[at + 1 :]]
     return [*told, *(near for one in told for near in relatives(one))]
 
 

@@ -11,8 +11,8 @@ from retrieval.stories.story import Story
 
 _NOUNS = ("husband", "wife", "son", "daughter", "brother", "sister", "father", "mother")
 _BESIDE = re.compile(
-    r"\b(?P<family>[^\W\d_][\w'-]*?)(?:'s?| and (?:his|her|their)) (?:[a-z-]+ )?(?:[a-z-]+ )?"
-    rf"(?P<noun>{'|'.join(_NOUNS)}),? (?P<given>[^\W\d_][\w-]+)\b(?! [A-Z])"
+    r"\b(?P<family>[^\W\d_][\w'-]*?)(?:'s?| and (?:his|her|their)|(?:, \d+)?[.,] (?:his|her|His|Her)) "
+    rf"(?:[a-z-]+ ){{0,2}}?(?P<noun>{'|'.join(_NOUNS)}),? (?P<given>[^\W\d_][\w-]+)\b(?! [A-Z])"
 )
 """A name, and right behind it a relative with a given name alone."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from retrieval.answer import Passage
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, read_form
+from retrieval.attribution.given_names import MEN, WOMEN
 from retrieval.level import level
 from retrieval.people.description import as_noun, described, is_of_another, is_plural, voices_of, with_points
 from retrieval.people.kin import relatives_of
@@ -47,7 +48,8 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     found = _called(asked, stories)
     if not found and len(asked) > SHORTEST_MENDED and asked.endswith("s"):
         found = _called(asked[:-1], stories)
-    return found or list(_nearest(asked, stories))
+    found = found or list(_nearest(asked, stories))
+    return [] if all(_is_other_gender(asked, one.figure) for one in found) else found
 
 
 def _called(asked: str, stories: list[Story]) -> list[Named]:
@@ -72,6 +74,15 @@ def _so_named(asked: str, cast: Cast) -> tuple[Figure, ...]:
         return figures
     wanted = _words(asked)[asked.lower().startswith("the ") :]
     return tuple(figure for figure in figures if any(_words(name) == wanted for name in figure.names))
+
+
+def _is_other_gender(asked: str, figure: Figure) -> bool:
+    """Tell whether the asked given name is a woman's and the story's Roe is a man, or the other way round."""
+    words = read_form(asked).words
+    if len(words) < 2 or len(read_form(figure.name).words) > 1 or not figure.gender:
+        return False
+    other, own = (MEN, WOMEN) if figure.gender == "f" else (WOMEN, MEN)
+    return words[0] in other and words[0] not in own
 
 
 def _meant(asked: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

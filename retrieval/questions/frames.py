@@ -66,7 +66,7 @@ _JUDGE = (
     r"demand\w*|reject\w*|condemn\w*|welcome[sd]?|urge[sd]?|apologi\w+|suggest\w*|announce[sd]?|confirm\w*|complain\w*|"
     r"warn\w*|deni\w+|dismiss\w*|defend\w*|admit\w*|acknowledge[sd]?|recommend\w*|propose[sd]?|express\w*|voice[sd]?|"
     r"oppos\w+|doubt\w*|question(?:s|ed)|support(?:s|ed)?|back(?:s|ed)?|endors\w+|favou?r(?:s|ed)?|object(?:s|ed)? to|"
-    r"(?:dis)?agree[sd]?|contest(?:s|ed)?)"
+    r"(?:dis)?agree[sd]?|contest(?:s|ed)?|(?:dis)?like[sd]?)"
 )
 _DENY = r"(?P<denied>deny|denied|denies|denying|decline|declined|refuse|refused)"
 _ON = r"(?:about|'?bout|abt|on|regarding|concerning|of|as to|with regard to|over|when asked about)"
@@ -175,6 +175,7 @@ _WHO_SAID = (
     rf"{_WHAT} (?:{_DID} )?{_ANYBODY} {_ADVERB}{_SAY} {_ANY}{_ON} {_Y}",
     rf"{_WHAT} (?:is|was|has been|gets) (?:being )?said {_ON} {_Y}",
     rf"{_WHO_ALL} (?P<topic>(?P<deed>{_JUDGE}) .{{1,300}})",
+    rf"{_WHO_ALL} {_IS} (?:in )?(?P<topic>(?P<deed>against|opposed|favou?r) .{{1,300}})",
 )
 _SAID = (
     rf"{_WHAT} {_DID} {_X} {_ADVERB}{_TELL} {_Z}(?: {_ON} {_Y})?",
