@@ -74,7 +74,9 @@ def _opens(text: str, after: int) -> bool:
     marks = _OPENING.match(text, after)
     begin = marks.end() if marks else after
     word = _WORD.match(text, begin)
-    return begin > after or bool(word and word[0].lower() in OPENERS)
+    if begin > after:
+        return not text[begin : begin + 1].islower()  # not the U.S. “clearly” needed
+    return bool(word and word[0].lower() in OPENERS)
 
 
 def _word_before(text: str, end: int) -> str:

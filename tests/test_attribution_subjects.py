@@ -104,6 +104,47 @@ SAID = [
         "Lind boasted that, thanks to his “Lind Precision Method,” he was the first.",
         [("Paul Lind", "thanks to his “Lind Precision Method,” he was the first")],
     ),
+    (
+        "those who",
+        "While 7 percent said they did not know, 27 percent of those who named a candidate said they might change.",
+        [("7 percent", "they did not know"), ("27 percent", "they might change")],
+    ),
+    (
+        "a share of voters",
+        "The bridge has left 62 percent of voters saying the council is slow.",
+        [("62 percent of voters", "the council is slow")],
+    ),
+    (
+        "initials before a quote",
+        "Roe said the U.S. “clearly” needed it.",
+        [("Ann Roe", "the U.S. “clearly” needed it")],
+    ),
+    (
+        "a point that somebody acknowledged",
+        "Roe told the Herald, however, that it leaks, a point Lind also acknowledged to the paper.",
+        [("Ann Roe", "it leaks")],
+    ),
+    (
+        "a side clause before the source",
+        "While most fell, according to a county official, two rose to the “upper” level.",
+        [("a county official", "two rose to the “upper” level")],
+    ),
+    (
+        "a sign in what is said",
+        "According to the Herald, the men wore shirts that read “Settle for Lind.”",
+        [("Herald", "the men wore shirts that read “Settle for Lind.”")],
+    ),
+    (
+        "a participle in what is said",
+        "Roe said that the trials were of great use in rebutting the council's view that it was safe.",
+        [("Ann Roe", "the trials were of great use in rebutting the council's view that it was safe")],
+    ),
+    ("a plain yes", "Everyone but Lind said yes.", [("Everyone but Lind", "yes")]),
+    (
+        "written to somebody",
+        "Some records are held in a cellar, and there is no need to move them, Roe wrote Lind.",
+        [("Ann Roe", "Some records are held in a cellar, and there is no need to move them")],
+    ),
     ("in somebody's opinion", "In Lind's opinion, the bridge is safe.", [("Paul Lind", "the bridge is safe")]),
     (
         "in the words of somebody",
@@ -148,3 +189,9 @@ def test_an_adverb_is_no_name(adverb: str) -> None:
     assert {figure.name for figure in read([f"{adverb} Ann Roe left.", f"{adverb}, it fell."]).cast.figures} == {
         "Ann Roe"
     }
+
+
+def test_a_thing_is_no_he() -> None:
+    """A name with a word of English in it, and with neither title nor role, is hardly a person's: nobody is better."""
+    paragraph = "Ann Roe has seen it. Then Dirty Dancing was shown. “It is old,” she said."
+    assert [s.speaker and s.speaker.name for s in read([paragraph]).statements] == [None]

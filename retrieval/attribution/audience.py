@@ -10,6 +10,7 @@ Tokens = Sequence[Token]
 _LIMIT = 12
 _TOLD = frozenset("joke jokes story stories tale tales anecdote anecdotes truth lie lies".split())
 """Things that are told, not told to: "told a joke"."""
+_WRITES = frozenset({"wrote", "writes"})
 _PEOPLE = people.ROLES | words.COLLECTIVES
 _ENDS = words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
 _ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
@@ -28,6 +29,11 @@ def audience(tokens: Tokens, at: int) -> tuple[Span | None, int]:
     if tokens[start].low == "to" and tokens[at].low in cues.strong:
         span = _short(tokens, start + 1)
         return (span, span[1]) if span else (None, at + 1)
+    if tokens[at].low in _WRITES and tokens[start].capital:
+        span = _short(tokens, start)
+        follows = tokens[span[1]] if span and span[1] < len(tokens) else None
+        if span and follows and (follows.kind == "mark" or follows.low == "that"):
+            return span, span[1]  # "Roe wrote Lind."
     near = [token.low for token in tokens[start : start + _LIMIT]]
     for noun in _TALKS:
         if noun in near and near.index(noun) < 5 and near[0] in ("in", "during", "on", "at"):

@@ -9,6 +9,7 @@ from retrieval.attribution.cast import Figure, Kind, Mention
 from retrieval.attribution.forms import compatible, fold, is_surname_first, surname
 from retrieval.attribution.names import Name
 from retrieval.attribution.tokens import Text
+from retrieval.rarity import is_name, known
 
 _PERSON_WORDS = 4
 _WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
@@ -63,6 +64,12 @@ class Cluster:
         other = people.PARTISANS | people.ORGANISATION_WORDS
         no_body = self.fullest.kind != "organisation" and not self.fullest.after_the
         return no_body and word.capitalize() not in people.PLACES and word not in other
+
+    @property
+    def reads_like_a_thing(self) -> bool:
+        """Whether a name without title or role has a word of English in it: "Dirty Dancing", "Jet Business"."""
+        told = self.titles or self.roles
+        return not told and len(self.folded) > 1 and any(known(word) and not is_name(word) for word in self.folded)
 
     @property
     def gender(self) -> str | None:

@@ -8,7 +8,7 @@ SPEAKER, SUBJECT, OTHER, POSSESSIVE, QUOTED = 1.3, 1.0, 0.4, 0.3, 0.05
 """Weights of a mention by its place: a clause's subject is what the next pronoun most often means."""
 FADE = 0.28
 """What is left of a weight a sentence later."""
-UNKNOWN_GENDER = 0.7
+UNKNOWN_GENDER = 0.85
 OTHER_GENDER = 0.15
 """Of a given name that both bear, but that the other gender bears more often."""
 UNSURE_PERSON = 0.25
@@ -45,7 +45,9 @@ class View:
 
 def _fit(cluster: Cluster, gender: str) -> float:
     if cluster.kind == "person":
-        if cluster.gender in (None, gender):
-            return 1.0 if cluster.gender else UNKNOWN_GENDER
+        if cluster.gender == gender:
+            return 1.0
+        if cluster.gender is None:
+            return UNSURE_PERSON if cluster.reads_like_a_thing else UNKNOWN_GENDER
         return OTHER_GENDER if cluster.sure_gender is None and len(cluster.folded) > 1 else 0.0
     return UNSURE_PERSON if len(cluster.folded) == 1 and cluster.may_be_person else 0.0

@@ -100,7 +100,8 @@ NOT_AFTER_DETERMINER = frozenset(
     "see found find finds go goes saying sayings announced alleged stated reported claimed estimated promised "
     "suggested proposed released published added confirmed written remark remarks retort retorts quip quips boast "
     "boasts hint hints lament laments guarantee guarantees whisper whispers scream screams chant chants shout shouts "
-    "cheer cheers mention mentions laugh laughs sigh sighs dispute disputes decline declines rant rants".split()
+    "projects cheer cheers mention mentions laugh laughs sigh sighs dispute disputes decline declines rant "
+    "rants".split()
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
 

@@ -37,6 +37,8 @@ _TIES = words.PREPOSITIONS | {"all", "both", "of"}
 _PEOPLE = words.COLLECTIVES | people.ROLES
 _TIMES = words.TIME_WORDS | {"past", "last", "least", "point"}
 _LONGEST_TIME = 5
+_ALL = frozenset("everyone everybody all none nobody nothing".split())
+"""Words after which "but" leaves somebody out: "everyone but Roe"."""
 _AWAY = frozenset({"ago", "later", "earlier"})
 _DISTANCES = words.TIME_WORDS | frozenset(
     "a an one two three four five six seven eight nine ten several few couple of less more than about nearly almost "
@@ -170,6 +172,8 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":
         return _joins_names(tokens, at, floor)
+    if token.low == "but":
+        return at > floor and tokens[at - 1].low in _ALL
     if token.low in _LED and tokens[at + 1].low == "by":
         return True
     if (
@@ -239,7 +243,7 @@ def _is_day(tokens: Sequence[Token], start: int, end: int) -> bool:
         low in words.DAYS
         or (low in words.MONTHS and start + 1 < end)
         or (low in words.TIME_WORDS and start + 1 < end)
-        or (low.isdigit() and start + 1 < end and tokens[start + 1].low not in words.COLLECTIVES)
+        or (low.isdigit() and start + 1 < end and tokens[start + 1].low not in words.COLLECTIVES | {"percent", "%"})
     )
 
 

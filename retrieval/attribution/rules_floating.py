@@ -14,6 +14,8 @@ _DOUBTS = frozenset("doubt doubts doubted disbelieves disbelieved".split())
 _ENDS_SUBJECT = _DOUBTS | words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
 _NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
+_LONGEST_PLACE = 3
+"""Words in which a dateline shows its capitals: "LA CROSSE, Wis. —"."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _NO_NOUN = _NO_DESCRIPTION | words.TIME_WORDS | words.AUXILIARIES | words.ADVERBS | {"last", "this", "next"}
 _NEAR_START = 2
@@ -166,7 +168,7 @@ def _past_place(tokens: Sequence[Token], at: int) -> int:
 def _past_dateline(tokens: Sequence[Token]) -> int:
     """Return where the text after "DOVER, Del. (Wire) —" begins, 0 where there is no dateline."""
     dash = next((at for at, token in enumerate(tokens[:14]) if token.text in ("—", "–", "--", "-")), 0)
-    shouted = bool(tokens) and tokens[0].text.isupper() and len(tokens[0].text) > 3
+    shouted = any(token.text.isupper() and len(token.text) > 3 for token in tokens[: min(dash, _LONGEST_PLACE)])
     return dash + 1 if dash and (shouted or tokens[dash - 1].text == ")") else 0
 
 

@@ -13,7 +13,7 @@ _SHORTEST_CLAUSE = 2
 _OF_TIME = frozenset({"last", "this", "late", "early"})
 _OTHERS = frozenset("some many most others few".split())
 _OTHER_PEOPLE = _OTHERS | words.COLLECTIVES
-_DEEDS = words.SAID_NOUNS | frozenset("move step figure decision charge".split())
+_DEEDS = words.SAID_NOUNS | frozenset("move step figure decision charge point fact".split())
 _OPENS_ASIDE = _OTHERS | words.PRONOUNS | {"that", "which"}
 _JOINS = words.CONJUNCTIONS | words.RELATIVES | {"and", "or"}
 _TIMES = words.TELLING_WHEN | _OF_TIME
@@ -22,6 +22,7 @@ _ADVERBIAL = words.PREPOSITIONS - {"about"}
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
+_ANSWERS = frozenset({"yes", "no"})
 _SHORTEST = 2
 """Words of its own that a reported stretch has at least."""
 
@@ -54,6 +55,9 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     taken = any(s.end == span[0] and not s.postposed and not s.nested for s in found[:number])
     if interrupts and _leads_on(tokens, found[number].start):
         return after
+    one_clause = not any(token.text == "," for token in tokens[: found[number].start - 1])
+    if interrupts and one_clause and tokens[0].low in _SIDE_JOINTS and _has_verb(tokens[after[0] : after[1]]):
+        return after  # "While most fell, according to Roe, two rose": the main clause is what she says
     if interrupts and taken and _is_pronoun(tokens, found[number]):
         return after  # "Roe said it was old, and no worse, she said, than most": the words before are taken
     if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
@@ -177,7 +181,7 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
     """Cut a stretch to what is said: without "on Monday that" before it and points after it."""
     start, end = span
     if not saying.postposed:
-        start = _past_that(tokens, start, end)
+        start = _past_that(tokens, _past_aside(tokens, start, end), end)
     while start < end and (
         (tokens[start].kind == "mark" and tokens[start].text not in ("(", "[", "$", "£", "€"))
         or tokens[start].low in ("that", "and", "but", "saying")
@@ -192,6 +196,12 @@ def _belongs(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether a mark at the end of a stretch is part of it: a percent sign, a bracket that opened in it."""
     opening = {")": "(", "]": "["}.get(tokens[at].text)
     return tokens[at].text == "%" or (opening is not None and any(t.text == opening for t in tokens[start:at]))
+
+
+def _past_aside(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the words after "told the Herald, however," begin."""
+    aside = start + 3 < end and tokens[start].text == "," == tokens[start + 2].text
+    return start + 3 if aside and tokens[start + 1].low in words.ADVERBS else start
 
 
 def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -214,7 +224,7 @@ def _is_reported(tokens: Sequence[Token], span: tuple[int, int], saying: Saying)
     inside = [token for token in tokens[span[0] : span[1]] if token.kind != "mark"]
     own = [token for token in inside if token.kind == "word"]
     quotes = len(inside) - len(own)
-    if not own or (len(own) < _SHORTEST and not quotes):
+    if not own or (len(own) < _SHORTEST and not quotes and own[0].low not in _ANSWERS):
         return False
     if quotes and all(token.low in _SMALL_WORDS for token in own):
         return False

@@ -16,6 +16,7 @@ _LONE_JOINTS = frozenset("but while although whereas though".split())
 _HARD_JOINTS = frozenset({";", "—", "–", "--", ":"})
 _BREAKS = frozenset({",", "—", "–", "--", "…", "...", "?", "!"})
 _FINITE_RULES = frozenset({"subject", "apposition", "relative", "according to", "noun saying", "quoted as", "silence"})
+_OTHERS = frozenset("others some many most another".split())
 _SHORTEST_CLAUSE = 3
 _LONGEST_TITLE = 24
 """Characters, marks included."""
@@ -90,9 +91,11 @@ def _is_long(token: Token) -> bool:
 
 def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
     """Whether a saying stands in what another one reports, with no joint of clauses between."""
+    if _is_of_a_clause_inside(tokens, outer, inner):
+        return True
     if inner.inherits or outer.postposed or inner.postposed or inner.rule not in _FINITE_RULES:
         return False
-    if tokens[outer.cue].low not in cues.spoken:
+    if tokens[outer.cue].low not in cues.spoken and (outer.rule != "according to" or inner.rule != "relative"):
         return False
     if inner.start < outer.start:
         return False  # "Roe, who said it was safe, said": the second stands around the first
@@ -109,8 +112,17 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False  # "80 said they backed her, 39 said they did not"
     if between[-1].text == "," and any(_adds_clause(between, at) for at in range(len(between) - 2)):
         return False
+    if between[-1].low == "and" and inner.source and tokens[inner.source[0]].low in _OTHERS:
+        return False  # "Roe said it was old and others said it was safe"
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)
+
+
+def _is_of_a_clause_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
+    """Whether a participle after a preposition belongs to what is said: "Roe said they helped in showing that"."""
+    if inner.rule != "participle" or outer.postposed or inner.start <= outer.end or tokens[outer.end].low != "that":
+        return False
+    return tokens[inner.start - 1].low in words.PREPOSITIONS
 
 
 def _adds_clause(tokens: Sequence[Token], at: int) -> bool:

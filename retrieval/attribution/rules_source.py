@@ -207,7 +207,8 @@ def _noun_saying(tokens: Tokens, at: int) -> Saying | None:
         return _saying(tokens, at, seen, seen[0], "noun saying")
     if source is None or not source[0]:
         return None
-    if tokens[source[0] - 1].low == "with" and _quote_near(tokens, at):
+    share = {"percent", "%"} & {token.low for token in tokens[source[0] : source[1]]}
+    if share or (tokens[source[0] - 1].low == "with" and _quote_near(tokens, at)):
         return _saying(tokens, at, source, source[0], "noun saying")
     if tokens[at].low not in _NOUN_SAYS:
         return None
@@ -374,6 +375,8 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
+    if _is_told_about(tokens, source):
+        return None
     if (
         source[0]
         and tokens[source[0] - 1].low in ("in", "at", "during")
@@ -382,6 +385,14 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         return None  # "In a message posted on Friday, Roe": it is where she said it
     source = _named_before_role(tokens, source) or whole_list(tokens, with_adjectives(tokens, source))
     return _saying(tokens, at, source, source[0], "subject", end)
+
+
+def _is_told_about(tokens: Tokens, source: Span) -> bool:
+    """Whether a clause without a "that" tells of what was said: "it fell, a point Roe acknowledged"."""
+    first, told = tokens[source[0]], tokens[source[0] + 1 : source[0] + 2]
+    opens = source[0] > 1 and tokens[source[0] - 1].text == "," and first.low in ("a", "an")
+    named = source[1] - source[0] > 2 and tokens[source[1] - 1].capital
+    return opens and named and bool(told) and told[0].low in words.SAID_NOUNS | {"point", "fact", "view"}
 
 
 def _named_before_role(tokens: Tokens, source: Span) -> Span | None:
@@ -412,6 +423,8 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
     hidden = verb.capital or verb.low in _OPENS_SUBJECT
     if hidden or any(t.low in cues.strong for t in tokens[who + 1 : end]):
         return None
+    if tokens[who - 1].low == "those":
+        return (before(tokens, who - 2) if who > 2 and tokens[who - 2].low == "of" else None) or (who - 1, who)
     source = before(tokens, who)
     named = source and source[0] > 1 and tokens[source[0] - 1].text == "," and tokens[source[0] - 2].capital
     return before(tokens, source[0] - 1) if source and named else source

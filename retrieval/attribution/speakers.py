@@ -155,7 +155,7 @@ def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
         of_body = token.low == "of" and at > span[0] and tokens[at - 1].capital and tokens[at + 1].capital
         in_body = of_body and name.first < name.start
         of_office = of_body and tokens[at - 1].low in people.TITLES and tokens[at + 1].end < name.start
-        if token.low in words.PREPOSITIONS and not in_body and not of_office:
+        if (token.low in words.PREPOSITIONS or token.low == "but") and not in_body and not of_office:
             return True
     return False
 
