@@ -105,6 +105,8 @@ NOT_AFTER_DETERMINER = frozenset(
 )
 """Forms that are nouns or adjectives where a determiner, an adjective or a preposition precedes them."""
 
+POINT = frozenset("point points pointed pointing".split())
+"""A cue only with "out"."""
 PROMISES = frozenset("promised promises vowed vows pledged pledges threatened threatens".split())
 """Cues that tell what somebody will do by an infinitive: "vowed to fight on"."""
 URGES = "urge | implore | exhort | beg begged begs begging | encourage"

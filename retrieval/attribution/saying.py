@@ -1,8 +1,19 @@
 """The value that the rules hand on: one cue in a sentence, with whoever says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from retrieval.attribution import cues
+from retrieval.attribution.audience import audience
 from retrieval.attribution.phrases import Span
+from retrieval.attribution.tokens import Token
+from retrieval.attribution.verbs import polarity
+
+_NEAR = 12
+"""Tokens within which a quote follows its cue."""
+_SUPPOSES = frozenset({"if", "unless", "had", "nor", "not"})
+"""Words before a subject that has said nothing yet: "if Roe says", "neither Roe nor Lind said"."""
+_NOBODY = frozenset({"nobody", "neither", "none", "no"})
 
 
 @dataclass(frozen=True)
@@ -47,3 +58,28 @@ class Draft:
     rule: str
     quote: int = -1
     """Position of the quote in its paragraph."""
+
+
+def told_by(
+    tokens: Sequence[Token], at: int, source: Span | None, start: int, rule: str, verb_start: int | None = None
+) -> Saying:
+    """Return the saying of a cue by a source, with whom it was said to, and whether it was said at all."""
+    heard, end = audience(tokens, at)
+    follows = tokens[end].low if end < len(tokens) else ""
+    if (tokens[at].low in ("put", "puts") and follows == "it") or (tokens[at].low in cues.POINT and follows == "out"):
+        end += 1
+    told = polarity(tokens, at, at if verb_start is None else verb_start)
+    supposed = source and source[0] and tokens[source[0] - 1].low in _SUPPOSES
+    if told == "said" and source and (supposed or tokens[source[0]].low in _NOBODY):
+        told = cues.POLARITY_OF_NEGATION
+    return Saying(at, source, start, end, rule, told, audience=heard)
+
+
+def quote_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quote stands right after a cue."""
+    return any(token.kind == "quote" for token in tokens[at + 1 : at + 4])
+
+
+def quote_near(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quote follows in the same clause or the next."""
+    return any(token.kind == "quote" for token in tokens[at + 1 : at + _NEAR])
