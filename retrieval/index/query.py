@@ -11,6 +11,8 @@ from retrieval.index.postings import Postings, Saturation
 Counter = Callable[[Postings, "Query", NDArray[np.integer]], NDArray[np.integer]]
 Scored = tuple[NDArray[np.integer], NDArray[np.float64]]
 """Positions and their scores."""
+DIGITS = 9
+"""Behind the point, to which scores are compared."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +60,16 @@ def score_some(
 
 
 def first(scored: Scored, limit: int | None) -> Scored:
-    """Return the best of ascending positions, best first, ties in the order of their positions."""
+    """Return the best of ascending positions, best first, ties in the order of their positions.
+
+    Scores that differ in their last digits alone are a tie: they are sums of the same parts in another order.
+    """
     positions, scores = scored
+    rank = np.round(scores, DIGITS)
     if limit is not None and limit < len(scores):
         if limit <= 0:
             return positions[:0], scores[:0]
-        kept = scores >= np.partition(scores, len(scores) - limit)[len(scores) - limit]
-        positions, scores = positions[kept], scores[kept]
-    order = np.argsort(-scores, kind="stable")[:limit]
+        kept = rank >= np.partition(rank, len(rank) - limit)[len(rank) - limit]
+        positions, scores, rank = positions[kept], scores[kept], rank[kept]
+    order = np.argsort(-rank, kind="stable")[:limit]
     return positions[order], scores[order]
