@@ -175,3 +175,23 @@ RELATED = [
 def test_relation_is_no_role(sentence: str, asked: str, names: list[str]) -> None:
     """Whose cousin or adviser somebody is, is not what they are."""
     assert [figure.name for figure in described(asked, read([sentence]).cast)] == names
+
+
+TAKEN_UP = [
+    ("Ann Roe, 34, a nurse, will become fire chief on Monday.", "the new fire chief", ["Ann Roe"]),
+    ("Ann Roe was named chief executive officer.", "the new CEO", ["Ann Roe"]),
+    ("Ann Roe serves as the bank's director of sales.", "the sales director", ["Ann Roe"]),
+    (
+        "The board has appointed Ann Roe, its chief operating officer, to succeed Mr. Lind as Chief Executive.",
+        "the new chief executive",
+        ["Ann Roe"],
+    ),
+    ("The Company's Chief Operating Officer Ann Roe left.", "the chief operating officer", ["Ann Roe"]),
+    ("Ann Roe was elected to the council.", "the council", []),
+    ("Ann Roe named Paul Lind fire chief.", "the fire chief", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asked", "names"), TAKEN_UP, ids=[row[0] for row in TAKEN_UP])
+def test_what_the_verb_makes_somebody(sentence: str, asked: str, names: list[str]) -> None:
+    assert [figure.name for figure in described(asked, read([sentence]).cast) if figure.kind == "person"] == names

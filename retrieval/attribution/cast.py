@@ -38,6 +38,8 @@ class Figure:
     """What an honorific, a role or a given name tells: "m" or "f"."""
     names: tuple[str, ...] = ()
     """All distinct printed forms, the fullest first."""
+    offices: tuple[str, ...] = ()
+    """Those of the roles that a verb puts them in: "will become mayor"."""
 
 
 @dataclass(frozen=True)

@@ -257,7 +257,9 @@ def _comes_later(cluster: Cluster, name: Name) -> bool:
 def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
     """Make the figure of a cluster."""
     mentions = tuple(_mention(name, texts) for name in cluster.names)
-    roles = tuple(dict.fromkeys(name.role for name in cluster.names if name.role))
+    told = (role for name in cluster.names for role in (name.role, name.office) if role)
+    roles = tuple(dict.fromkeys(told))
+    offices = tuple(dict.fromkeys(name.office for name in cluster.names if name.office))
     outside = [name.role for name in cluster.names if name.role and not name.quoted]
     full = _mention(cluster.fullest, texts).text
     if full.isupper():
@@ -265,7 +267,9 @@ def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
     printed = sorted(dict.fromkeys(mention.text for mention in mentions), key=lambda text: -len(text.split()))
     names = tuple(dict.fromkeys([full, *printed]))
     role = next((role for role in outside if not role.startswith(("who ", "of "))), outside[0] if outside else None)
-    return Figure(full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.sure_gender, names)
+    return Figure(
+        full, role, cluster.kind, mentions, roles, frozenset(cluster.titles), cluster.sure_gender, names, offices
+    )
 
 
 def _mention(name: Name, texts: Sequence[Text]) -> Mention:

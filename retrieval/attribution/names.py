@@ -41,6 +41,8 @@ class Name:
     after_the: bool = field(default=False)
     doubtful: bool = field(default=False)
     """It opens a sentence, and its first word is no known given name: the capital may be the sentence's."""
+    office: str | None = field(default=None)
+    """What the verb after it makes them: "Ann Roe will become mayor"."""
     headline: bool = field(default=False)
     """It stands among words that are nearly all large: where it begins and ends is not told."""
 
@@ -124,7 +126,7 @@ def _read_run(
     low = tuple(word for token in tokens[name_at:end] for word in _words(text, token))
     if len(low) == 1 and low[0] in NO_NAME_ALONE and name_at == start and not _names_somebody(tokens, start, surnames):
         return None
-    if _is_office(tokens, start, end):
+    if _is_office(tokens, start, end) or (low[-1] == "officer" and not given_names.ALL.intersection(low)):
         return None
     titles = tokens[start:name_at]
     kind = _kind(tokens, start, name_at, end)
@@ -144,6 +146,7 @@ def _read_run(
         inside[-1].possessive, first=tokens[first].start,
         doubtful=start == name_at == 0 and role is None and low[0] not in given_names.ALL,
         after_the=start > 0 and tokens[start - 1].low == "the",
+        office=roles.taken_up(text, tokens, end) if kind != "organisation" and not inside[-1].possessive else None,
     )  # fmt: skip
 
 

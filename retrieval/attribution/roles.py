@@ -34,6 +34,16 @@ _HEADS = frozenset(
 _NO_DESCRIPTION = words.TIME_WORDS | people.ORGANISATION_WORDS | words.DOCUMENTS
 _OBJECT = words.DETERMINERS | words.PRONOUNS | {"him", "them", "us", "me"}
 _PLAIN_ROLES = people.ROLES - words.COLLECTIVES
+_TAKES = frozenset("become becomes became serves served works worked".split())
+"""Verbs after which it stands what somebody is,"""
+_PUTS = frozenset("named appointed elected hired confirmed promoted made".split())
+"""and those that need a form of "be"."""
+_SUCCEEDS = frozenset("succeed succeeds succeeded replace replaces replaced".split())
+"""Verbs after which it is told as what: "to succeed Paul Lind as mayor"."""
+_BEFORE_TAKING = words.AUXILIARIES | words.ADVERBS | {"to", "set", "due"}
+_INTO = frozenset("as to be the a an its their his her".split())
+_AFTER_OFFICE = (words.PREPOSITIONS - {"of", "for"}) | words.CONJUNCTIONS | words.RELATIVES | words.TIME_WORDS | _VERBS
+_MOST_INSERTIONS = 2
 _LIMIT = 9
 _APPOSITION_LIMIT = 16
 
@@ -160,6 +170,47 @@ def _clause(text: Text, tokens: Sequence[Token], at: int) -> str | None:
         return None
     of_body = tokens[at].low == "of" and any(t.low in people.ORGANISATION_WORDS for t in tokens[at + 1 : stop])
     return text.original[tokens[at].start : tokens[stop - 1].end] if of_body or tokens[at + 1].low in _HEADS else None
+
+
+def taken_up(text: Text, tokens: Sequence[Token], end: int) -> str | None:
+    """Return the office that the verb after a name puts somebody in: "Ann Roe, 54, will become fire chief"."""
+    at = _past_insertions(tokens, end)
+    passive = False
+    while at < len(tokens) and tokens[at].low in _BEFORE_TAKING:
+        passive = passive or tokens[at].low in words.BE
+        at += 1
+    verb = tokens[at].low if at < len(tokens) else ""
+    if verb not in (_TAKES | _SUCCEEDS | _PUTS if passive else _TAKES | _SUCCEEDS):
+        return None
+    at += 1
+    if verb in _SUCCEEDS:
+        near = range(at, min(len(tokens), at + _LIMIT))
+        at = next((place for place in near if tokens[place].low == "as"), len(tokens))
+    while at < len(tokens) and tokens[at].low in _INTO:
+        at += 1
+    stop = at
+    while (
+        stop < len(tokens)
+        and stop - at < _LIMIT
+        and tokens[stop].kind == "word"
+        and tokens[stop].low not in _AFTER_OFFICE
+    ):
+        stop += 1
+    about = head([token.low for token in tokens[at:stop]])
+    return text.original[tokens[at].start : tokens[stop - 1].end] if about and about[-1] in _NOUNS else None
+
+
+def _past_insertions(tokens: Sequence[Token], end: int) -> int:
+    """Return where a clause goes on after what stands between commas behind a name."""
+    at = end
+    for _ in range(_MOST_INSERTIONS):
+        if at >= len(tokens) or tokens[at].text != ",":
+            break
+        near = range(at + 1, min(len(tokens), at + _APPOSITION_LIMIT))
+        at = next((comma for comma in near if tokens[comma].text == ","), len(tokens) - 1)
+        if at + 1 < len(tokens) and tokens[at + 1].low in _BEFORE_TAKING | _TAKES | _SUCCEEDS:
+            return at + 1
+    return at
 
 
 def _is_aside(token: Token) -> bool:

@@ -25,6 +25,8 @@ _OFFICE_OF = re.compile(r"(?:the )?((?:[\w.'-]+ ){0,4}?[\w.'-]+) (?:of|for|at|in
 _PLACES = frozenset("town village country land island region district province".split())
 """What a place may be called before its name: the town of Marlow is Marlow."""
 _OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
+_NEW = re.compile(r"\b(?:new|incoming|newly appointed|current) ", re.IGNORECASE)
+"""What readers call who has just taken up an office."""
 _IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
 """Initials of which stories print a part: a chief executive is seldom called an officer."""
 _DOES = {
@@ -37,7 +39,8 @@ _DOES = {
 _ALIKE = [
     {term(word) for word in group.split()}
     for group in (
-        "boss chief chief-executive director executive head leader manager president",
+        "boss chief chief-executive director director-general secretary-general executive head leader manager "
+        "president",
         "spokesman spokesperson spokeswoman",
         "attorney barrister counsel lawyer solicitor",
         "chair chairman chairperson chairwoman head",
@@ -127,12 +130,21 @@ def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
     "the bank's economist" the only economist, if he is of some bank.
     """
     return (
-        _holding(asked, cast, _has_role)
+        _taking_up(asked, cast)
+        or _holding(asked, cast, _has_role)
         or _holding(asked, cast, _is_alike)
         or tuple(f for f in cast.figures if _is_body(asked, f) or _is_group(asked, f))
         or _only(_of_owner(asked, cast))
         or _only(_holding(asked, cast, _is_loosely(cast)))
     )
+
+
+def _taking_up(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return who takes up the office, for "the new mayor": the mayor whom the story has may be the old one."""
+    office = _NEW.sub("", asked)
+    if office == asked:
+        return ()
+    return tuple(f for f in cast.figures if any(_has_role(office, o) or _is_alike(office, o) for o in f.offices))
 
 
 def _holding(asked: str, cast: Cast, fits: Callable[[str, str], bool]) -> tuple[Figure, ...]:
