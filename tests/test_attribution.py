@@ -169,7 +169,7 @@ UNSAID = [
     ("declined", "The State Department declined to comment on the bridge."),
     ("denied", "Ann Roe denied that the bridge was safe."),
     ("was asked", "Ann Roe was asked about the bridge."),
-    ("was told", "Axios was told by Ann Roe that the bridge had gone."),
+    ("was told", "Axios was told that the bridge had gone."),
     ("said nothing", "Ann Roe said nothing about the bridge."),
 ]
 

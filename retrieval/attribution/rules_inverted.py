@@ -44,7 +44,7 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     while start < len(tokens) and tokens[start].low in words.ADVERBS:
         start += 1
     source = after(tokens, start)
-    if source is not None and _names_its_subject(tokens, at):
+    if source is not None and (_names_its_subject(tokens, at) or _follows_subject(tokens, at)):
         return None
     if source is not None and at and tokens[at - 1].kind != "quote" and not _closes_clause(tokens, at, source):
         return None
@@ -54,10 +54,11 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         or tokens[source[0]].low in ("it", "this", "these", "there")
     ):
         return None
-    if tokens[at].low not in cues.strong and not (at and tokens[at - 1].kind == "quote" and is_closed(tokens[at - 1])):
+    after_quote = bool(at) and tokens[at - 1].kind == "quote"
+    claims = tokens[at].low in cues.clausal and tokens[at].low.endswith("ed") and tokens[source[1] - 1].capital
+    if tokens[at].low not in cues.strong and not (is_closed(tokens[at - 1]) if after_quote else claims):
         return None
     first = tokens[source[0]]
-    after_quote = bool(at) and tokens[at - 1].kind == "quote"
     if tokens[at].low not in cues.strong and not _is_somebody(tokens[source[1] - 1]):
         return None
     if not (after_quote or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)):
@@ -103,6 +104,14 @@ def _names_its_subject(tokens: Tokens, at: int) -> bool:
     source = subject(tokens, at)
     named = source is not None and source[1] == at - 1 and tokens[source[0] - 1].text == ","
     return source is not None and named and with_role_before(tokens, source[0]) == 0
+
+
+def _follows_subject(tokens: Tokens, at: int) -> bool:
+    """Whether all that stands before a cue is a name and what describes it: "Rep. Ann Roe, D-Ohio, said Jo Lim"."""
+    if at < 4 or tokens[at - 1].text != ",":
+        return False
+    source = subject(tokens, at)
+    return source is not None and source[0] == 0 and tokens[source[1]].text == "," and tokens[source[1] - 1].capital
 
 
 def with_role_before(tokens: Tokens, start: int) -> int:

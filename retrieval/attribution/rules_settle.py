@@ -112,8 +112,8 @@ def _is_inside(tokens: Sequence[Token], outer: Saying, inner: Saying) -> bool:
         return False  # "80 said they backed her, 39 said they did not"
     if between[-1].text == "," and any(_adds_clause(between, at) for at in range(len(between) - 2)):
         return False
-    if between[-1].low == "and" and inner.source and tokens[inner.source[0]].low in _OTHERS:
-        return False  # "Roe said it was old and others said it was safe"
+    if between[-1].low == "and" and inner.source and _is_another(tokens, inner):
+        return False  # "Roe said it was old and Lind said it was safe"
     after_comma = len(between) > 1 and between[-2].text == "," and between[-1].low in CLAUSE_JOINTS
     return not (after_comma or between[-1].low in _LONE_JOINTS)
 
@@ -123,6 +123,13 @@ def _is_of_a_clause_inside(tokens: Sequence[Token], outer: Saying, inner: Saying
     if inner.rule != "participle" or outer.postposed or inner.start <= outer.end or tokens[outer.end].low != "that":
         return False
     return tokens[inner.start - 1].low in words.PREPOSITIONS
+
+
+def _is_another(tokens: Sequence[Token], saying: Saying) -> bool:
+    """Whether a saying after "and" names who says it: others, or somebody by name."""
+    first, last = saying.source or (0, 1)
+    named = tokens[last - 1].capital and tokens[saying.cue].low in cues.strong
+    return tokens[first].low in _OTHERS or named
 
 
 def _adds_clause(tokens: Sequence[Token], at: int) -> bool:

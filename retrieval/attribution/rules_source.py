@@ -19,6 +19,8 @@ _QUOTE_BEFORE = 12
 """Tokens within which a quote stands before a word that is a cue only with one,"""
 _QUOTE_AFTER = 14
 """and after it."""
+_QUOTES = frozenset("quoted quotes cited cites".split())
+_TOLD = frozenset("told warned advised informed assured reminded".split())
 _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
 OPINIONS = frozenset("view opinion words telling account reckoning estimation".split())
@@ -69,6 +71,8 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         return False
     if token.low in ("quote", "repeat") and at and tokens[at - 1].low == "i":
         return False  # "Roe said, and I quote, “...”"
+    if token.low in _QUOTES and any(near.low == "as" for near in tokens[at + 2 : at + _QUOTED_BY]):
+        return not any(near.low in ("saying", "telling") for near in tokens[at + 2 : at + _QUOTED_BY + 1])
     if token.low in cues.POINT:
         return at + 1 < len(tokens) and tokens[at + 1].low == "out"
     if token.low in cues.without_quote or calls_for(tokens, at):
@@ -115,11 +119,12 @@ def quoted_as(tokens: Tokens, at: int) -> Saying | None:
     """The mayor was quoted by the paper as saying that the bridge was safe."""
     if tokens[at].low not in cues.participles or at < 2 or tokens[at - 1].low not in ("as", "quoted", "cited"):
         return None
-    verb = next((n for n in range(at - 1, max(0, at - _QUOTED_BY), -1) if tokens[n].low in ("quoted", "cited")), 0)
+    verb = next((n for n in range(at - 1, max(0, at - _QUOTED_BY), -1) if tokens[n].low in _QUOTES), 0)
     if not verb or any(token.kind != "word" for token in tokens[verb:at]):
         return None
-    end = skip_back(tokens, verb)
-    source = subject(tokens, end)
+    if not is_passive(tokens, verb) and verb + 1 < at - 1 and tokens[verb + 1].low != "by":
+        return told_by(tokens, at, (verb + 1, at - 1), verb, "quoted as")  # "the paper quoted the mayor as saying"
+    source = subject(tokens, skip_back(tokens, verb))
     return told_by(tokens, at, source, source[0], "quoted as") if source else None
 
 
@@ -143,10 +148,12 @@ def passive(tokens: Tokens, at: int) -> Saying | None:
 
 def _described_by(tokens: Tokens, at: int) -> Saying | None:
     """The plan was described by Ann Roe as “a farce”."""
-    if at + 2 >= len(tokens) or tokens[at + 1].low != "by" or not is_passive(tokens, at):
+    if at + 2 >= len(tokens) or tokens[at + 1].low != "by":
         return None
     source = after(tokens, at + 2)
-    if source is None or source[1] + 1 >= len(tokens) or tokens[source[1]].low != "as":
+    if source and tokens[at].low in _TOLD and source[1] < len(tokens) and tokens[source[1]].low == "that":
+        return Saying(at, source, at, source[1], "passive")  # "told by Ann Roe that it was safe"
+    if source is None or not is_passive(tokens, at) or source[1] + 1 >= len(tokens) or tokens[source[1]].low != "as":
         return None
     quoted = any(token.kind == "quote" for token in tokens[source[1] + 1 : source[1] + 3])
     return Saying(at, source, at, source[1], "passive") if quoted else None

@@ -87,7 +87,7 @@ class Speakers:
             (
                 n
                 for n in self.names.get(text.number, ())
-                if (n.first == at or at < n.first < n.end == comma.start) and n.kind == "person" and len(n.words) > 1
+                if at <= n.first < n.end == comma.start and n.kind == "person" and len(n.words) > 1
             ),
             None,
         )

@@ -150,7 +150,7 @@ def is_adverb(word: str) -> bool:
     (True, False)
     """
     adjectives = (word[:-2], word[:-3] + "y", word[:-1] + "e", word[:-4])
-    return in_ly(word) and any(known(one) and not is_name(one) for one in adjectives)
+    return in_ly(word) and any(len(one) > 2 and known(one) and not is_name(one) for one in adjectives)
 
 
 def negates(word: str) -> bool:
