@@ -116,15 +116,16 @@ class Library:
                 return self._fact(asked, stories)
 
     def _no(self, asked: Question, reason: Reason, nearest: Iterable[Passage] = ()) -> Answer:
-        """Return a no that tells what the stories do hold."""
-        stories = self._holding(asked.text)
+        """Return a no that tells what the stories do hold: first those that the nearest words are from."""
+        nearest = tuple(nearest)
+        stories = list({passage.story.name: passage.story for passage in nearest}.values()) or self._holding(asked.text)
         candidates, questions = tuple(speakers(stories)), suggest(stories)
         return Answer(
             asked,
             False,
             reason=reason,
             asked_name=asked.speaker,
-            nearest=tuple(nearest),
+            nearest=nearest,
             candidates=candidates,
             suggestions=questions,
         )
@@ -179,7 +180,7 @@ class Library:
     def _as_fact(self, asked: Question, stories: Numbers | None) -> Answer | None:
         if asked.polarity != "said" or _SPEECH.search(asked.text):
             return None
-        answer = self._fact(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
+        answer = self._ranked(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
         return replace(answer, question=asked) if answer.found else None
 
     def _not_quoted(self, asked: Question, named: list[Named]) -> Answer:
@@ -271,6 +272,9 @@ class Library:
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
             if answer.found:
                 return answer
+        return self._ranked(asked, stories)
+
+    def _ranked(self, asked: Question, stories: Numbers | None) -> Answer:
         hits = self._collection.ranking.answers(asked, self._positions(stories)) if Topic(asked.content).weights else []
         if not hits:
             return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))

@@ -161,6 +161,7 @@ SAID = [
         "Ms Dunn said the bus was late and Mr Ross said it never came.",
         [("Dunn", "the bus was late"), ("Ross", "it never came")],
     ),
+    ("nothing had", "Roe said nothing had been ruled out.", [("Ann Roe", "nothing had been ruled out")]),
     ("a plain yes", "Everyone but Lind said yes.", [("Everyone but Lind", "yes")]),
     (
         "written to somebody",

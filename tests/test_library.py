@@ -346,3 +346,22 @@ def test_a_question_in_quote_marks_is_said() -> None:
     assert library.ask("what did Moe say?").found
     assert library.ask("what did Moe ask about the mill?").passages[0].statements[0].text == "Who pays for the mill?"
     assert not library.ask("what did Roe say?").found
+
+
+@pytest.mark.parametrize(
+    "name", [figure.name for figure in BRIDGE.cast.figures] + ["Fuchs?", "and Fuchs?", "the chairwoman"]
+)
+def test_a_bare_name_is_answered_by_what_tells_of_it(name: str) -> None:
+    """Quoted or not: one or two words are no question to be refused."""
+    assert LIBRARY.ask(name).passages
+
+
+def test_questions_are_suggested_from_the_story_that_is_nearest() -> None:
+    ferry = Story.from_paragraphs(
+        ["The ferry broke down on Monday, said captain Bo Lund.", "“It is the engine,” Lund said."],
+        title="",
+        name="ferry",
+    )
+    answer = Library([ferry, BRIDGE]).ask("What did Hale say about the engine?")
+    assert not answer.found
+    assert all("Lund" not in question for question in answer.suggestions[1:])

@@ -156,8 +156,11 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
         return cues.POLARITY_OF_NEGATION  # "the tool will suggest changes": nothing was said yet
     if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
         return cues.POLARITY_OF_NEGATION
-    follows = {token.low for token in tokens[at + 1 : at + 3]}
-    return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and "nothing" in follows else "said"
+    nothing = next((n for n in range(at + 1, min(len(tokens), at + 3)) if tokens[n].low == "nothing"), 0)
+    tells = (
+        nothing and nothing + 1 < len(tokens) and tokens[nothing + 1].low in words.VERBS
+    )  # "said nothing had changed"
+    return cues.POLARITY_OF_NEGATION if low in ("said", "say", "says") and nothing and not tells else "said"
 
 
 def _tells_when(token: Token) -> bool:
