@@ -182,6 +182,7 @@ def test_what_was_not_said_is_not_said(sentence: str) -> None:
 
 
 POLARITIES = [
+    ("Ann Roe denied that.", "denied"),
     ("Ann Roe denied that the bridge was safe.", "denied"),
     ("Ann Roe did not say that the bridge was safe.", "unsaid"),
     ("“Who built the bridge that fell?” asked Ann Roe.", "asked"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -365,3 +366,32 @@ def test_questions_are_suggested_from_the_story_that_is_nearest() -> None:
     answer = Library([ferry, BRIDGE]).ask("What did Hale say about the engine?")
     assert not answer.found
     assert all("Lund" not in question for question in answer.suggestions[1:])
+
+
+SHAPES = [
+    "{}", "{}?", "and {}?", "the {}", "her {}?", "what did {} say", "what did {} say about {}", "who is {}",
+    "who said {}",
+    "did {} deny {}", "why {}", "when {}", "where {}", "how many {}", "who blames {}", "what did {}'s {} say", "so {}?",
+    "what did the {} of {} say", "“{}”", "who said “{}”?", "what did {} tell {}", "{} and {}", "{} on {}", "the new {}",
+]  # fmt: skip
+PIECES = [
+    "Hale",
+    "Ann O’Dowd",
+    "county engineer",
+    "Fuchs",
+    "bridge",
+    "March",
+    "Marlow Herald",
+    "chairwoman",
+    "nobody",
+    "’",
+    "the",
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_any_question_is_answered(shape: str) -> None:
+    """Found, or a no with its reason."""
+    for pair in product(PIECES, PIECES):
+        answer = LIBRARY.ask(shape.format(*pair[: shape.count("{}")]))
+        assert bool(answer.passages) if answer.found else answer.reason

@@ -22,6 +22,7 @@ _ADVERBIAL = words.PREPOSITIONS - {"about"}
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
+_BEFORE_TOLD = frozenset({"that", "this", "it", "both"})
 _ANSWERS = frozenset({"yes", "no"})
 _SHORTEST = 2
 """Words of its own that a reported stretch has at least."""
@@ -36,10 +37,21 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
             continue
         span = _span(sentence.tokens, found, number)
         tight = _tight(sentence.tokens, span, saying)
-        if tight and _is_reported(sentence.tokens, tight, saying):
+        points = _points_back(sentence.tokens, saying)
+        if points or (tight and _is_reported(sentence.tokens, tight, saying)):
+            tight = points or tight or span
             start, end = sentence.tokens[tight[0]].start, sentence.tokens[tight[1] - 1].end
             drafts.append(Draft(start, end, False, position, saying, saying.rule))
     return drafts
+
+
+def _points_back(tokens: Sequence[Token], saying: Saying) -> tuple[int, int] | None:
+    """Return the words of a denial of what was told before: "denied that" in "Roe denied that, saying ..."."""
+    at = saying.end
+    if saying.polarity != "denied" or saying.postposed or at >= len(tokens) or tokens[at].low not in _BEFORE_TOLD:
+        return None
+    closed = at + 1 == len(tokens) or tokens[at + 1].kind == "mark"
+    return (saying.cue, at + 1) if closed else None
 
 
 def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
