@@ -6,6 +6,7 @@ import pytest
 
 from retrieval import Story
 from retrieval.page.blocks import read_blocks
+from retrieval.page.repeats import without_repeats
 from tests.pages import NAMES, UNSEEN, Sample, sample, samples
 
 SEED = Path(__file__).parents[1] / "seeds" / "white-house-north-korea-talks.txt"
@@ -80,3 +81,21 @@ def test_a_page_without_blank_lines_gives_the_same_article() -> None:
     text = page.path.read_text(encoding="utf-8")
     packed = "\n".join(line for line in text.split("\n") if line.strip())
     assert Story.from_text(packed, "packed").paragraphs == Story.from_text(text, "spaced").paragraphs
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["They were never told of it. “They just came and stayed,” Roe said.", "“They just came and stayed.”", "— Ann Roe, grower"], 1),
+        (
+            [
+                "He said that nobody had told them that a river ran there.",
+                "nobody had told them that a river ran there",
+            ],
+            1,
+        ),
+        (["It fell.", "It fell on Monday, she said."], 2),
+    ],
+)
+def test_what_is_pulled_out_of_a_paragraph_is_said_once(lines: list[str], kept: int) -> None:
+    assert len(without_repeats(lines, "")) == kept

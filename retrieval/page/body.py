@@ -234,9 +234,17 @@ def _ended(line: Line) -> bool:
 
 def _trimmed(body: list[Line], lines: Sequence[Line], authors: frozenset[str]) -> list[Line]:
     """Drop what stands below the last paragraph: labels, and the life of the page's own writer."""
+    body = [line for line in body if not _signs_quote(line, lines, {id(one) for one in body})]
     while body and (_below(body) or _tells_life(body, lines, authors)):
         body = body[:-1]
     return body
+
+
+def _signs_quote(line: Line, lines: Sequence[Line], kept: set[int]) -> bool:
+    """Tell whether a line only names whose words a pulled quote, that went, is."""
+    above = next((before for before, each in pairwise(lines) if each is line), None)
+    gone = above is not None and id(above) not in kept and above.text[0] in '“"‘'
+    return gone and not line.prose and line.words <= _SUBHEADING and not _ended(line)
 
 
 def _tells_life(body: Sequence[Line], lines: Sequence[Line], authors: frozenset[str]) -> bool:

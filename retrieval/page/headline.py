@@ -18,7 +18,7 @@ _FLASH = re.compile(r"(?:breaking|just in|alert|live|developing) ?[:|]|\d{1,2}[:
 """How a line of a site's news ticker begins, that stands above the headline and tells the same story."""
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _ENOUGH = 1.2
-_DECKS_LEAD = 0.9
+_DECKS_LEAD = 1.2
 """By so much a deck outscores its headline at most."""
 _LONGEST = 25
 """Words of a headline that is a sentence."""

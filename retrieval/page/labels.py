@@ -32,7 +32,7 @@ _LABELS = {
         |gift this article|gift article|facebook|twitter|x|x twitter|x formerly twitter|linkedin|whatsapp
         |whats app|reddit|pinterest|telegram|messenger|flipboard|tumblr|pocket|bluesky|threads|mastodon
         |instagram|youtube|tiktok|snapchat|google news|sms|text|message|tweet|like|likes|follow|following
-        |follow us|post|pin|pin it|embed|republish|reuse this content|reprints|listen|comment|font size
+        |follow us|tweet this|post|pin|pin it|embed|republish|reuse this content|reprints|listen|comment|font size
         |text size|resize|aa|add to favorites|give feedback|more sharing options|more options""",
     Kind.BYLINE: """by|staff|staff writer|staff report|staff reports|from staff reports|news desk
         |web desk|newsroom|associated press|the associated press|reuters|afp|pti|ani|ians|written by|reported by

@@ -69,6 +69,7 @@ _LABELS = {
         r"this article is more than .{1,20} old|heard on [\w' ]{2,60}",
     ),
     Kind.CAPTION: (
+        r"(?:photographers?|photography|photo editor|illustrator): .{2,80}",
         rf"(?:[/|] ?)?(?:{_PICTURE}|courtesy) (?:by|courtesy|from|via|of) .{{2,80}}|[/|] ?[\w .,'&-]{{2,60}}",
         r"(?:getty|reuters|afp|ap|pa|epa|pti|ani|shutterstock|alamy|istock)(?: images)?(?: ?/ ?[\w .'-]{2,40}){0,2}",
         rf"(?:enlarge|expand|open|view) (?:this )?{_PICTURE}.{{0,30}}|(?:hide|toggle) caption.{{0,20}}",
@@ -100,6 +101,7 @@ _LABELS = {
         r"(?:you|readers) (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed)"
         r"[^.:]{0,30}|what (?:else )?(?:is|'s) (?:happening|new|going on)[^.:?]{0,20}|(?:just )?for you"
         r"|(?:today's|our|editors?'?s?) (?:picks|choice)",
+        r"(?:[\w&]+ )?(?:quiz|crossword|sudoku|word game)",
         r"what (?:to|we're|you're|others are|people are) (?:reading|read next|watch next|watching)(?: \w+)?"
         r"|\d{1,2} (?:related|more) (?:stories|articles)",
     ),
@@ -111,6 +113,7 @@ _LABELS = {
         r"|whatsapp|telegram|per (?:month|week|year)|trial|delivered)\b[^.!?]{0,60}",
         r"(?:sign up|subscribe) (?:to|for|here|now|via)\b[^?]{2,120}|support (?:the |our |us |local "
         r"|independent )[\w' ]{2,40}",
+        r"become an? (?:[\w&'-]+ ){0,4}(?:sponsor|member|supporter|patron|subscriber|insider)",
         r"(?:already|not|are you) (?:a |an )?(?:subscriber|member|registered).{0,80}|(?:unlimited|digital|full)"
         r" (?:digital )?access.{0,80}",
         r"(?:(?:from|only|just|for) )?[£$€₹]\d[\d.,]* ?(?:an?|per|/) ?(?:week|month|year)\b[^.!?]{0,30}",

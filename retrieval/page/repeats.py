@@ -11,6 +11,8 @@ _SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*[ ,]*){2,5}(?:, )?(?:[a-z][\w-]* ?){0,
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
 _FEWEST_WORDS = 4
+_FEWEST_WITHOUT_MARKS = 8
+"""Words of a sentence pulled out of a paragraph, that stands without quote marks and without a name below it."""
 _MOST = 1000
 """Each paragraph is held against each: beyond this, a text is no article."""
 
@@ -30,21 +32,25 @@ def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
     dropped = False
     for at, text in enumerate(paragraphs):
         signs = dropped and (text[0] in "—–-" or bool(_SIGNED.fullmatch(text)))
-        dropped = signs or keys[at] == heading or _repeats(at, text, keys, quoted)
+        dropped = signs or keys[at] == heading or _repeats(at, paragraphs, keys, quoted)
         if not dropped:
             kept.append(text)
     return kept
 
 
-def _repeats(at: int, text: str, keys: Sequence[str], quoted: Sequence[str]) -> bool:
+def _repeats(at: int, texts: Sequence[str], keys: Sequence[str], quoted: Sequence[str]) -> bool:
     """Tell whether a paragraph is a copy of an earlier one, or a quote lifted out of another."""
-    key = keys[at]
+    key, text = keys[at], texts[at]
     words = word_count(key)
     if words >= 8 and key in keys[:at]:
         return True
     pulled = _key(_ATTRIBUTED.sub("", text))
     lifted = words >= _FEWEST_WORDS and text[0] in "“\"‘'«"
-    others = (other for other in range(len(keys)) if other != at and keys[other] != key)
+    others = [other for other in range(len(keys)) if other != at and keys[other] != key]
+    signed = at + 1 < len(texts) and texts[at + 1][0] in "—–"
+    pulled_out = words >= _FEWEST_WITHOUT_MARKS or signed
+    if pulled_out and words >= _FEWEST_WORDS and any(key in keys[other] or key in quoted[other] for other in others):
+        return True
     return lifted and any(pulled in keys[other] or pulled in quoted[other] for other in others)
 
 

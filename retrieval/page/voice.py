@@ -61,7 +61,7 @@ _OFFER = re.compile(
 )
 _HABIT = re.compile(
     r"\b(?:every|each) (?:\w+ )?(?:morning|evening|day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"|\b(?:daily|weekly|latest|award-winning|trusted|never miss|everything you|wherever you)\b",
+    r"|\bweekdays\b|\b(?:daily|weekly|latest|award-winning|trusted|never miss|everything you|wherever you)\b",
     re.IGNORECASE,
 )
 _SHOWN = (
