@@ -218,3 +218,22 @@ def test_a_thing_is_no_he() -> None:
     """A name with a word of English in it, and with neither title nor role, is hardly a person's: nobody is better."""
     paragraph = "Ann Roe has seen it. Then Dirty Dancing was shown. “It is old,” she said."
     assert [s.speaker and s.speaker.name for s in read([paragraph]).statements] == [None]
+
+
+OPEN = [
+    "Governor Tessa Lane, as her opponent Rick Moss likes to put it, “has never met a tax that she did not like.”",
+    "Minister Hugh Tate, in the words of one backbencher, “could not run a bath or a bank.”",
+    "Roe and Lind met. The former said it was old.",
+]
+
+
+@pytest.mark.parametrize("paragraph", OPEN, ids=[text[:30] for text in OPEN])
+def test_nobody_rather_than_the_wrong_one(paragraph: str) -> None:
+    assert [s.speaker for s in read([MEET, paragraph]).statements] == [None]
+
+
+def test_what_he_promised_is_told_by_her() -> None:
+    article = ["Ann Roe spoke to Paul Lind.", "He had promised the work would be done, she said."]
+    assert [(s.speaker_text, s.text) for s in read(article).statements] == [
+        ("she", "He had promised the work would be done")
+    ]

@@ -231,7 +231,7 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
     Only people, pronouns and bodies that the clause begins with; the verb is unknown, so this is a guess.
     """
     source = main_subject(tokens[:at])
-    if source is None or source[1] > at:
+    if source is None or source[1] > at or _is_put_by_another(tokens, source[1], at):
         return None
     last = tokens[source[1] - 1]
     personal = (
@@ -239,6 +239,12 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
     )
     told = cues.POLARITY_OF_NEGATION if _is_doubted(tokens, source[1], at) else "said"
     return Saying(at, source, source[0], source[1], "sentence subject", told) if personal else None
+
+
+def _is_put_by_another(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an insertion tells who puts it so: "Lane, as her rival Moss puts it, “never met a tax”"."""
+    opens = tokens[start].text == "," and start + 2 < end and tokens[end - 1].text == ","
+    return opens and tokens[start + 1].low in ("as", "in", "to")
 
 
 def _is_doubted(tokens: Sequence[Token], start: int, end: int) -> bool:

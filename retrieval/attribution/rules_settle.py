@@ -141,6 +141,8 @@ def _takes_all_before(tokens: Sequence[Token], earlier: Sequence[Saying], saying
     """Whether "..., Hook said" at the end makes all before it Hook's, other sayings included."""
     if saying.inherits or any(token.kind == "quote" for token in tokens[: saying.start]):
         return False
-    if saying.source and tokens[saying.source[0]].low in words.PEOPLE_PRONOUNS:
-        return False
+    pronoun = tokens[saying.source[0]].low if saying.source else ""
+    if pronoun in words.PEOPLE_PRONOUNS:
+        others = {tokens[one.source[0]].low for one in earlier if one.source}
+        return bool(others & words.PEOPLE_PRONOUNS - {pronoun})  # "He had promised that it was safe, she said"
     return not any(one.postposed for one in earlier) and bool(tokens[earlier[-1].end : saying.start])

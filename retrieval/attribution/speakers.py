@@ -13,6 +13,8 @@ from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty
 
 _AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
+_POINTING = frozenset({"the former", "the latter"})
+"""Who is one of two named before: whom they mean is not told apart here."""
 _SUBJECTS = {"his": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
 _GENDER_OF = {"he": "m", "she": "f"}
@@ -94,6 +96,8 @@ class Speakers:
 
     def _described(self, text: Text, printed: str, first: Token) -> Source:
         """Resolve a phrase without a name: a role that one person of the article has, else a speaker without a name."""
+        if printed.lower() in _POINTING:
+            return Source(printed)
         if first.low == "the" or first.possessive or first.low in ("his", "her"):
             cluster = self._by_role(printed) or self._by_noun(text, printed)
             if cluster:
