@@ -99,3 +99,10 @@ def test_a_page_without_blank_lines_gives_the_same_article() -> None:
 )
 def test_what_is_pulled_out_of_a_paragraph_is_said_once(lines: list[str], kept: int) -> None:
     assert len(without_repeats(lines, "")) == kept
+
+
+@pytest.mark.parametrize("line", ["A" * 3000 + "!", "Ab" * 1500 + "!", "A b " * 700 + "!", "A, " * 900 + "!"])
+def test_no_line_below_a_pulled_quote_takes_long(line: str) -> None:
+    """A line that could be a name is tried as one in one way only: the suite would not end otherwise."""
+    quote = "“They just came and stayed.”"
+    assert without_repeats([f"{quote} Ann Roe said.", quote, line], "") == [f"{quote} Ann Roe said.", line]

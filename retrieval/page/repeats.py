@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from retrieval.page.prose import word_count
 
 _ATTRIBUTED = re.compile(r"\s+[—–-] ?[^—–.!?]{2,60}$")
-_SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*[ ,]*){2,5}(?:, )?(?:[a-z][\w-]* ?){0,5}")
+_SIGNED = re.compile(r"[A-Z][\w.'’-]*(?:[ ,]+[A-Z][\w.'’-]*){1,4}(?:[ ,]+[a-z][\w-]*){0,5}")
 """Whose a quote is, on a line below it: "Ida Lund, plumber"."""
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
