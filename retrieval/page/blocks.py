@@ -21,8 +21,8 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _HEADING = re.compile(r"#{1,6}\s+")
 _QUOTING = re.compile(r"(?:> ?)+")
 _BULLET = re.compile(r"[•●▪◦‣∙·*+–-] +(?=\S)")
-_OPEN = re.compile(r"[\w'’)]$")
-"""How a line ends that no mark closes."""
+_OPEN = re.compile(r"[\w'’)]")
+"""The last character of a line that no mark closes."""
 _POINTED = re.compile(r"[,;.)]\s|['’]s\s")
 """How a line begins that goes on with the sentence before it,"""
 _SMALL = re.compile(r"[a-z][\w'’-]*\s+\S+\s+\S")
@@ -116,14 +116,14 @@ def _rejoined(lines: list[str]) -> list[str]:
             continue
         joined[-1] = f"{link}{'' if _POINTED.match(line) else ' '}{line}"
         lead = joined[-2] if len(joined) > 1 else ""
-        if _OPEN.search(lead) and (len(lead.split()) >= _LONG_LEAD or lead.split()[-1].lower() in _LEADS_ON):
+        if _OPEN.match(lead[-1:]) and (len(lead.split()) >= _LONG_LEAD or lead.split()[-1].lower() in _LEADS_ON):
             joined[-2:] = [f"{lead} {joined[-1]}"]
     return joined
 
 
 def _goes_on_after(link: str, line: str) -> bool:
     """Tell whether a line is the rest of a sentence that a link, the line before it, stands in."""
-    if not _OPEN.search(link):
+    if not _OPEN.match(link[-1:]):
         return False
     if _POINTED.match(line):
         return len(line.split()) > 1

@@ -234,29 +234,29 @@ def _ended(line: Line) -> bool:
 
 def _trimmed(body: list[Line], lines: Sequence[Line], authors: frozenset[str]) -> list[Line]:
     """Drop what stands below the last paragraph: labels, and the life of the page's own writer."""
-    body = [line for line in body if not _signs_quote(line, lines, {id(one) for one in body})]
-    while body and (_below(body) or _tells_life(body, lines, authors)):
+    kept = {id(line) for line in body}
+    above = {id(line): before for before, line in pairwise(lines) if id(line) in kept}
+    body = [line for line in body if not _signs_quote(line, above.get(id(line)), kept)]
+    while body and (_below(body) or _tells_life(body, above.get(id(body[-1])), authors)):
         body = body[:-1]
     return body
 
 
-def _signs_quote(line: Line, lines: Sequence[Line], kept: set[int]) -> bool:
+def _signs_quote(line: Line, above: Line | None, kept: set[int]) -> bool:
     """Tell whether a line only names whose words a pulled quote, that went, is."""
-    above = next((before for before, each in pairwise(lines) if each is line), None)
     gone = above is not None and id(above) not in kept and above.text[0] in '“"‘'
     return gone and not line.prose and line.words <= _SUBHEADING and not _ended(line)
 
 
-def _tells_life(body: Sequence[Line], lines: Sequence[Line], authors: frozenset[str]) -> bool:
+def _tells_life(body: Sequence[Line], above: Line | None, authors: frozenset[str]) -> bool:
     """Tell whether the last paragraph is about a writer: whom byline or label name, or no other paragraph does."""
     last = body[-1]
     if not last.voice["biography"]:
         return False
     name = [word.lower().removesuffix("'s").removesuffix("’s") for word in last.text.split(None, 2)[:2]]
-    above = next((before.text for before, line in pairwise(lines) if line is last), "")
     return (
         not authors.isdisjoint(name)
-        or above.lower().startswith(" ".join(name))
+        or (above is not None and above.text.lower().startswith(" ".join(name)))
         or not any(name[-1] in line.text.lower() for line in body[:-1])
     )
 
