@@ -48,3 +48,12 @@ def is_name(word: str) -> bool:
     (True, False)
     """
     return word in _names()
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is listed as one that is printed small: "Questions" or "Brokers" is no name by itself.
+
+    >>> is_common("brokers"), is_common("france")
+    (True, False)
+    """
+    return known(word) and not is_name(word)

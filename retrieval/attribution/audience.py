@@ -11,7 +11,6 @@ _LIMIT = 12
 _TOLD = frozenset("joke jokes story stories tale tales anecdote anecdotes truth lie lies".split())
 """Things that are told, not told to: "told a joke"."""
 _WRITES = frozenset({"wrote", "writes"})
-_PEOPLE = people.ROLES | words.COLLECTIVES
 _ENDS = words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
 _ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
 _TALKS = frozenset("interview email call briefing conversation meeting".split())
@@ -79,5 +78,5 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
         and tokens[at - 1].capital
         and not token.capital
         and token.low not in _SMALL
-        and token.low not in _PEOPLE
+        and token.low not in people.PEOPLE
     )

@@ -9,7 +9,7 @@ from retrieval.attribution.cast import Figure, Kind, Mention
 from retrieval.attribution.forms import compatible, fold, is_surname_first, surname
 from retrieval.attribution.names import Name
 from retrieval.attribution.tokens import Text
-from retrieval.rarity import is_name, known
+from retrieval.rarity import is_common
 
 _PERSON_WORDS = 4
 _WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
@@ -69,7 +69,7 @@ class Cluster:
     def reads_like_a_thing(self) -> bool:
         """Whether a name without title or role has a word of English in it: "Dirty Dancing", "Jet Business"."""
         told = self.titles or self.roles
-        return not told and len(self.folded) > 1 and any(known(word) and not is_name(word) for word in self.folded)
+        return not told and len(self.folded) > 1 and any(map(is_common, self.folded))
 
     @property
     def gender(self) -> str | None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from retrieval.attribution.forms import surname
 from retrieval.attribution.names import NO_NAME_ALONE, PERSON_WORDS, Name
-from retrieval.attribution.runs import WORDS_TOO, is_common
+from retrieval.attribution.runs import WORDS_TOO
 from retrieval.attribution.tokens import Text, Token
+from retrieval.rarity import is_common
 
 _NO_NAMES = WORDS_TOO | NO_NAME_ALONE
 

@@ -1,5 +1,7 @@
 """Words about people: titles, roles, and what no person is called."""
 
+from retrieval.attribution import words
+
 GENDERED = {
     "mr": "m", "mr.": "m", "mister": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "father": "m",
     "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "madam": "f", "lady": "f", "dame": "f", "queen": "f",
@@ -90,6 +92,8 @@ ROLES = frozenset(
     "governor-general inspector-general solicitor-general auditor-general editor-in-chief commander-in-chief".split()
 )
 """Nouns that say what somebody is."""
+PEOPLE = ROLES | words.COLLECTIVES
+"""Nouns for people, and for bodies that speak."""
 
 COMPANY_WORDS = frozenset(
     "inc inc. corp corp. co co. company corporation ltd ltd. llc llp plc ag gmbh group bank fund trust holdings "

@@ -10,23 +10,7 @@ Span = tuple[int, int]
 """Positions of tokens, end exclusive."""
 
 _LIMIT = 30
-_NAMES_TOO = frozenset({"may", "will"})
-"""Auxiliaries that are names before a verb of saying: "May said"."""
 _LED = frozenset("led headed chaired represented backed".split())
-_OCCASIONS = frozenset("interview briefing conference meeting call debate rally hearing podcast".split())
-_TOLD_IN = words.DOCUMENTS | _OCCASIONS
-_AT_OCCASIONS = frozenset("in at on during".split())
-_LONGEST_OCCASION = 7
-_HAVE = frozenset({"has", "have", "had"})
-_IN_PARTICULAR = frozenset(
-    {
-        ("in", "particular"), ("in", "general"), ("in", "fact"), ("in", "turn"), ("in", "private"), ("in", "public"),
-        ("in", "response"), ("in", "effect"), ("at", "first"), ("at", "last"), ("of", "course"), ("for", "instance"),
-        ("for", "example"), ("in", "return"),
-    }
-)  # fmt: skip
-"""Adverbs of two words between a subject and its cue."""
-_OF_TIME = frozenset("these last this next earlier late early the a on in at during over past one that same".split())
 _STAND_ALONE = frozenset(
     "one many some others both all another few most two three four five six seven eight nine ten dozens "
     "hundreds".split()
@@ -34,100 +18,16 @@ _STAND_ALONE = frozenset(
 _NOUNS = words.COLLECTIVES | words.DOCUMENTS | people.ROLES
 _OPENING = words.DETERMINERS - frozenset("one two three four five six other many few all no".split())
 _TIES = words.PREPOSITIONS | {"all", "both", "of"}
-_PEOPLE = words.COLLECTIVES | people.ROLES
-_TIMES = words.TIME_WORDS | {"past", "last", "least", "point"}
 _LONGEST_TIME = 5
 _ALL = frozenset("everyone everybody all none nobody nothing".split())
 """Words after which "but" leaves somebody out: "everyone but Roe"."""
-_AWAY = frozenset({"ago", "later", "earlier"})
-_DISTANCES = words.TIME_WORDS | frozenset(
-    "a an one two three four five six seven eight nine ten several few couple of less more than about nearly almost "
-    "just some over only decade decades".split()
-)
-"""Words of which a time is made that is told by its distance."""
 _RELATIVE_TIME = frozenset("last this next late early earlier".split())
-_OPENS_TIME = words.DAYS | words.PREPOSITIONS | {"these", "last", "this", "earlier", "next", "late", "early"}
 _PRONOUNS_AND_WHO = words.PRONOUNS | {"who"}
 _NEVER_ALONE = words.DETERMINERS - _STAND_ALONE
 _ADVERBS_BEFORE = words.ADVERBS - {"all"}
 _NEVER_OPENS = words.CONJUNCTIONS | words.PREPOSITIONS | words.VERBS | words.DAYS | words.RELATIVES
 _ENDS_AFTER = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
 _SAYS = cues.strong - {"state", "states"}
-_STOPS = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES
-
-
-def skip_back(tokens: Sequence[Token], at: int) -> int:
-    """Return the position past a subject, given a cue's: auxiliaries and adverbs before the cue are stepped over."""
-    while at > 0 and tokens[at - 1].kind == "word":
-        if tokens[at - 1].low in _AWAY and (away := _past_distance(tokens, at - 1)) < at - 1:
-            at = away
-            continue
-        if (
-            _between(tokens[at - 1])
-            or (tokens[at - 1].low == "since" and at > 1 and tokens[at - 2].low in _HAVE)
-            or (tokens[at - 1].low in ("both", "all", "each") and at > 1 and _counts(tokens[at - 2]))
-        ):
-            at -= 1
-            continue
-        stepped = _past_time(tokens, at)
-        if stepped == at:
-            stepped = _past_occasion(tokens, at)
-        if stepped == at and at > 2 and (tokens[at - 2].low, tokens[at - 1].low) in _IN_PARTICULAR:
-            stepped = at - 2
-        if stepped == at:
-            break
-        at = stepped
-    return at
-
-
-def _counts(token: Token) -> bool:
-    """Whether a word stands before "both" or "all" that counts the subject again: "Roe and Lind both said"."""
-    return token.kind == "word" and (_between(token) or token.capital or token.low in _PEOPLE)
-
-
-def _past_time(tokens: Sequence[Token], at: int) -> int:
-    """Return where an adverbial of time before `at` begins ("last month", "in the past"), `at` where there is none."""
-    start = at - 1
-    if tokens[start].low not in _TIMES:
-        return at
-    while start > 0 and (
-        tokens[start - 1].low in _OF_TIME
-        or tokens[start - 1].low in words.TIME_WORDS
-        or tokens[start - 1].low.isdigit()
-    ):
-        start -= 1
-    if tokens[start].low in _OPENS_TIME:
-        return start if start else at
-    return at
-
-
-def _past_distance(tokens: Sequence[Token], at: int) -> int:
-    """Return where a time told by its distance begins ("less than two weeks ago", "a month later"), else `at`."""
-    start = at
-    while start > 0 and (tokens[start - 1].low in _DISTANCES or tokens[start - 1].low.isdigit()):
-        start -= 1
-    return start or at
-
-
-def _past_occasion(tokens: Sequence[Token], at: int) -> int:
-    """Return where "in a statement" before `at` begins, `at` where there is none or where it opens the sentence."""
-    if tokens[at - 1].low not in _TOLD_IN:
-        return at
-    for start in range(at - 2, max(0, at - _LONGEST_OCCASION), -1):
-        if tokens[start].kind != "word" or tokens[start].low in _STOPS:
-            return at
-        if tokens[start].low in _AT_OCCASIONS:
-            return start if tokens[start + 1].low in words.DETERMINERS else at
-    return at
-
-
-def _between(token: Token) -> bool:
-    if token.low in ("she'd", "he'd", "i'd", "he's", "she's", "they'd", "they've", "i've", "we've"):
-        return False
-    is_adverb = not token.capital and words.in_ly(token.low)
-    if token.capital and token.low in _NAMES_TOO:
-        return False
-    return token.low in words.AUXILIARIES or token.low in words.ADVERBS or is_adverb or token.low.endswith("n't")
 
 
 def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
@@ -142,7 +42,7 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
     if last.low in words.DETERMINERS and end - 1 > floor and tokens[end - 2].low in ("the", "these", "those"):
         return end - 2, end
     if not _is_surname(tokens, end - 1, floor) and (
-        last.low in _STOPS or last.low in words.PREPOSITIONS or last.low in _NEVER_ALONE
+        last.low in words.STOPS or last.low in words.PREPOSITIONS or last.low in _NEVER_ALONE
     ):
         return None
     start = end - 1
@@ -154,7 +54,7 @@ def before(tokens: Sequence[Token], end: int, floor: int = 0) -> Span | None:
 
 def _is_surname(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
     """Whether a small word of English is a name here: a capital after a capital, or after a quote ("Al From")."""
-    if tokens[at].capital and tokens[at].low in _NAMES_TOO and at + 1 < len(tokens) and not tokens[at + 1].capital:
+    if tokens[at].capital and tokens[at].low in words.NAMES_TOO and at + 1 < len(tokens) and not tokens[at + 1].capital:
         return True
     if not tokens[at].capital or at <= floor:
         return False
@@ -178,7 +78,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         return True
     if (
         token.low in words.PRONOUNS
-        or token.low in _STOPS
+        or token.low in words.STOPS
         or (token.low in cues.strong and not token.capital and token.low not in ("state", "states"))
     ):
         return False
@@ -208,7 +108,7 @@ def _joins_names(tokens: Sequence[Token], at: int, floor: int) -> bool:
     return (
         (left.capital and right.capital)
         or (left.low in people.ROLES and (right.capital or right.low in ("former", "then", *people.ROLES)))
-        or (left.low in _PEOPLE and right.low in _PEOPLE)
+        or (left.low in people.PEOPLE and right.low in people.PEOPLE)
     )
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
-from retrieval.attribution.phrases import after, before, skip_back
+from retrieval.attribution.adverbials import skip_back
+from retrieval.attribution.phrases import after, before
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Token
 
-_PEOPLE = people.ROLES | words.COLLECTIVES
-_SPEAKERS = _PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS
-_IN_SUBJECT = _PEOPLE | words.PREPOSITIONS
+_SPEAKERS = people.PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS
+_IN_SUBJECT = people.PEOPLE | words.PREPOSITIONS
 _DOUBTS = frozenset("doubt doubts doubted disbelieves disbelieved".split())
 _ENDS_SUBJECT = _DOUBTS | words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
@@ -103,7 +103,7 @@ def _end_of_name(tokens: Sequence[Token], source: tuple[int, int]) -> int:
     """Return where the capitals of a phrase end, or else its first noun for people."""
     at = source[0]
     while at < source[1] and (not tokens[at].capital or tokens[at].low in people.TITLES):
-        if tokens[at].low in _PEOPLE:
+        if tokens[at].low in people.PEOPLE:
             return at + 1
         at += 1
     while at < source[1] and (tokens[at].capital or tokens[at].low in people.PARTICLES):
@@ -180,7 +180,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         return False
     if at > start and not token.capital and (token.low in cues.all_cues or _is_past(token)):
         return False
-    if at > start and not token.capital and tokens[at - 1].low in _PEOPLE and _is_third_person(token):
+    if at > start and not token.capital and tokens[at - 1].low in people.PEOPLE and _is_third_person(token):
         return False  # "The campaign projects that": a verb
     return (
         at == start
@@ -195,7 +195,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
 
 
 def _is_third_person(token: Token) -> bool:
-    return token.low.endswith("s") and token.low not in _PEOPLE
+    return token.low.endswith("s") and token.low not in people.PEOPLE
 
 
 def _is_past(token: Token) -> bool:
@@ -206,7 +206,7 @@ def _is_past(token: Token) -> bool:
 def _describes_people(tokens: Sequence[Token], at: int) -> bool:
     """Whether a small word after a capital leads up to people: "Union presidential candidate", "Dover news agency"."""
     for ahead in tokens[at : at + 3]:
-        if ahead.low in _PEOPLE:
+        if ahead.low in people.PEOPLE:
             return True
         if ahead.kind != "word" or ahead.low.endswith(("s", "ed", "ing", "ly")) or ahead.low in words.FINITE_VERBS:
             return False

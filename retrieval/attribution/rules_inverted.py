@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
+from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import Span, after, before, skip_back
+from retrieval.attribution.phrases import Span, after, before
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 from retrieval.attribution.verbs import is_verb, polarity

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, words
+from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import Span, before, skip_back
+from retrieval.attribution.phrases import Span, before
 from retrieval.attribution.rules_inverted import OPENERS, is_closed
 from retrieval.attribution.saying import Saying, quote_near, told_by
 from retrieval.attribution.tokens import Token

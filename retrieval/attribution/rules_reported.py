@@ -37,10 +37,10 @@ def reported_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[
             continue
         span = _span(sentence.tokens, found, number)
         tight = _tight(sentence.tokens, span, saying)
-        points = _points_back(sentence.tokens, saying)
-        if points or (tight and _is_reported(sentence.tokens, tight, saying)):
-            tight = points or tight or span
-            start, end = sentence.tokens[tight[0]].start, sentence.tokens[tight[1] - 1].end
+        told = tight if tight and _is_reported(sentence.tokens, tight, saying) else None
+        stretch = _points_back(sentence.tokens, saying) or told
+        if stretch:
+            start, end = sentence.tokens[stretch[0]].start, sentence.tokens[stretch[1] - 1].end
             drafts.append(Draft(start, end, False, position, saying, saying.rule))
     return drafts
 

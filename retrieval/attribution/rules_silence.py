@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import words
+from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import skip_back
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 

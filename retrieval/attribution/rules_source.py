@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from retrieval.attribution import cues, words
+from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import after, skip_back
+from retrieval.attribution.phrases import after
 from retrieval.attribution.rules_inverted import inverted
 from retrieval.attribution.rules_nonfinite import infinitive, participle
 from retrieval.attribution.rules_silence import SILENT, silence

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
+from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import MARKS, subject
-from retrieval.attribution.phrases import Span, before, skip_back, whole_list, with_adjectives
+from retrieval.attribution.phrases import Span, before, whole_list, with_adjectives
 from retrieval.attribution.rules_inverted import OPENERS, with_role_before
 from retrieval.attribution.saying import Saying, quote_follows, told_by
 from retrieval.attribution.tokens import Token
@@ -22,7 +23,6 @@ _WHICH = frozenset({"which", "that"})
 _ADDS = frozenset({"add", "adds", "added"})
 _READS = frozenset({"read", "reads", "reading"})
 _RELATIVES = _WHO | _WHICH
-_PEOPLE = people.ROLES | words.COLLECTIVES
 _SHOWN = _READS | {"said", "says"}
 _READ = (cues.strong - _ADDS) | _READS
 _BE_OR_ADVERB = words.BE | words.ADVERBS
@@ -50,12 +50,12 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
 
 def _nearest_person(tokens: Tokens, source: Span | None) -> Span | None:
     """Return the people whom "who" means where they stand last in a phrase for a thing: "a sharp turn for a leader"."""
-    if source is None or tokens[source[1] - 1].low not in _PEOPLE:
+    if source is None or tokens[source[1] - 1].low not in people.PEOPLE:
         return source
     ties = [at for at in range(source[0] + 1, source[1] - 1) if tokens[at].low in words.PREPOSITIONS]
     if not ties or tokens[ties[-1] + 1].low not in words.DETERMINERS:
         return source
-    of_people = any(token.low in _PEOPLE or token.capital for token in tokens[source[0] : ties[-1]])
+    of_people = any(token.low in people.PEOPLE or token.capital for token in tokens[source[0] : ties[-1]])
     return source if of_people else (ties[-1] + 1, source[1])
 
 

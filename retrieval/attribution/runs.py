@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from retrieval.attribution import cues, given_names, people, words
 from retrieval.attribution.tokens import Text, Token
-from retrieval.rarity import is_name, known
+from retrieval.rarity import is_common
 
 NEVER_FIRST = (
     words.SMALL_WORDS
@@ -77,11 +77,6 @@ def _is_only_first(tokens: Sequence[Token], at: int) -> bool:
     low = tokens[at].low
     says = at + 1 < len(tokens) and tokens[at + 1].low in cues.all_cues and not low.endswith("s")
     return is_common(low) and not says
-
-
-def is_common(word: str) -> bool:
-    """Whether a word is one of the common ones of English that are printed small: "Questions", "Brokers"."""
-    return known(word) and not is_name(word)
 
 
 def _is_given_word(tokens: Sequence[Token], at: int) -> bool:

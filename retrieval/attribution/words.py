@@ -1,6 +1,6 @@
 """Words of English by what they do in a clause: data for finding where a noun phrase begins and ends."""
 
-from retrieval.rarity import is_name, known
+from retrieval.rarity import is_common
 
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some many most several few both all other "
@@ -66,6 +66,10 @@ FINITE_VERBS = frozenset(
 """Frequent verbs in the present or the past: a noun phrase does not go on past one."""
 
 VERBS = FINITE_VERBS | AUXILIARIES
+STOPS = CONJUNCTIONS | FINITE_VERBS | RELATIVES
+"""Words that no noun phrase goes on past."""
+NAMES_TOO = frozenset({"may", "will"})
+"""Auxiliaries that are names before a verb of saying: "May said"."""
 TELLING_WHEN = PREPOSITIONS | TIME_WORDS | ADVERBS
 
 SMALL_WORDS = DETERMINERS | PRONOUNS | RELATIVES | AUXILIARIES | ADVERBS | CONJUNCTIONS | PREPOSITIONS | TIME_WORDS
@@ -150,7 +154,7 @@ def is_adverb(word: str) -> bool:
     (True, False)
     """
     adjectives = (word[:-2], word[:-3] + "y", word[:-1] + "e", word[:-4])
-    return in_ly(word) and any(len(one) > 2 and known(one) and not is_name(one) for one in adjectives)
+    return in_ly(word) and any(len(one) > 2 and is_common(one) for one in adjectives)
 
 
 def negates(word: str) -> bool:

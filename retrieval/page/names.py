@@ -8,7 +8,7 @@ from retrieval.page.kind import Kind
 from retrieval.page.labels import label_kind
 from retrieval.page.line import Line
 from retrieval.page.outlet import find_outlet
-from retrieval.rarity import is_name, known
+from retrieval.rarity import is_common
 
 _LABELS = 3
 _LONGEST_LABEL = 5
@@ -77,4 +77,4 @@ def read_byline(lines: Sequence[str]) -> str | None:
 
 def _posted(line: str) -> re.Match[str] | None:
     first = line.split(" ", 1)[0].lower()
-    return None if known(first) and not is_name(first) else _POSTED.fullmatch(line)
+    return None if is_common(first) else _POSTED.fullmatch(line)
