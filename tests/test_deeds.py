@@ -17,6 +17,8 @@ FERRY = Library(
                 "Eli Noe has been blaming the union for weeks. Some may be praising the bank.",
                 "The town voted for the tunnel, a plan that the guild of bakers opposes. Jo Fry likes the tram.",
                 "Washington has sent no money since March, the ministry said. The bank was blamed by Ida Moe for that.",
+                "Last week, the pilot Gil Woe issued a sharp rebuke of the port’s handling of the storm, saying that "
+                "“no lamp was lit”. Hal Toe said that Una Loy delivered a rebuke of the guild.",
             ],
             name="ferry",
         )
@@ -53,8 +55,21 @@ FERRY = Library(
         ("who likes the tram?", 8),
         ("who likes the tunnel?", None),
         ("who agreed that the talks went well?", None),
+        ("who rebuked the port?", 10),
+        ("who criticised the port?", 10),
+        ("who rebuked Gil Woe?", None),
     ],
 )
 def test_who_is_for_or_against_something(question: str, number: int | None) -> None:
     """The verb and what it is done to stand together in the sentence that answers, or there is a no."""
     assert [passage.paragraph.number for passage in FERRY.ask(question).passages] == ([number] if number else [])
+
+
+@pytest.mark.parametrize(
+    ("question", "name"), [("who rebuked the port?", "Gil Woe"), ("who rebuked the guild?", "Una Loy")]
+)
+def test_a_deed_told_as_a_thing_is_its_doers(question: str, name: str) -> None:
+    """ "Issued a rebuke" is done by whoever is named before it, not by whoever tells of it."""
+    speaker = FERRY.ask(question).speaker
+    assert speaker
+    assert speaker.name == name

@@ -97,14 +97,31 @@ def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
 
     "Roe, who resigned in May, told reporters that ..." answers "when did Roe resign?" in the article's own words.
     """
+    own = [s for s in _in_sentence(passage) if s.speaker == statement.speaker]
+    beside = set(terms(_without(own, passage)))
+    if not beside - _attribution(own):
+        return True
     start, end = passage.sentence or (0, len(passage.paragraph.text))
-    text = passage.paragraph.text
     asked = set(terms(answer.question.content))
-    inside = asked & set(terms(statement.text))
-    outside = asked & set(terms(text[start : max(start, statement.start)] + " " + text[min(end, statement.end) : end]))
+    inside, outside = asked & set(terms(statement.text)), asked & beside
     if inside or outside:
         return len(inside) >= len(outside)
     return 2 * (statement.end - statement.start) >= end - start
+
+
+def _without(statements: Iterable[Statement], passage: Passage) -> str:
+    """Return what the sentence that answers holds beside some statements."""
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    letters = list(passage.paragraph.text)
+    for statement in statements:
+        letters[statement.start : statement.end] = " " * (statement.end - statement.start)
+    return "".join(letters[start:end])
+
+
+def _attribution(statements: Iterable[Statement]) -> set[str]:
+    """Return the terms that only tell who speaks, and to whom: "Roe told the paper"."""
+    told = (" ".join(filter(None, (s.speaker_text, s.cue, s.audience))) for s in statements)
+    return {*terms(" ".join(told)), "that"}
 
 
 def _voice(statements: tuple[Statement, ...]) -> Voice:

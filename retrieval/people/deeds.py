@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from retrieval.answer import Passage
+from retrieval.attribution.cues import spoken, strong
 from retrieval.attribution.words import BE, CONJECTURE, negates
 from retrieval.facts.relatives import relatives
 from retrieval.level import level
@@ -19,7 +20,8 @@ _ATTITUDES = frozenset(
         term,
         "blame criticise criticize praise accuse reject condemn welcome deny dismiss defend dispute doubt question "
         "oppose support back endorse favor favour agree disagree object contest refute against "
-        "like dislike".split(),
+        "like dislike rebuke denounce lambast lambaste deplore applaud commend ridicule mock chide scold "
+        "berate".split(),
     )
 )
 """What somebody feels about something, so that the story must tell it of just that thing; beside what is only said."""
@@ -28,6 +30,9 @@ _NEGATED_WITHIN = 3
 _CLAUSE, _NOUN_PHRASE = 7, 4
 """Words of "that the harbour union of Larn opposes", and of what stands before it."""
 _WORD = re.compile(r"\w+(?:'\w+)*")
+_SAID = strong | {form for form in spoken if form.endswith("ed")}
+_ISSUED_A = re.compile(r" \w+ (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
+"""Between whoever does it and a deed that is told as a thing: "Roe issued a sharp rebuke"."""
 
 
 def is_attitude(asked: Question) -> bool:
@@ -55,10 +60,15 @@ def _is_untold(found: Sequence[str], at: int) -> bool:
 def _object(found: Sequence[str], at: int) -> list[str]:
     """Return the terms among which a verb's object stands: behind it; before "was blamed", "that Roe blames"."""
     passive = not found[at].endswith("ing") and not (BE | {"to"}).isdisjoint(found[max(0, at - 2) : at])
-    who = next((i for i in range(at - 1, max(0, at - _CLAUSE), -1) if found[i] in ("that", "which", "whom")), None)
+    who = next((i for i in range(at - 1, max(0, at - _CLAUSE), -1) if _points_back(found, i)), None)
     before = found[max(0, who - _NOUN_PHRASE) : who] if who else found[:at] if passive else []
     told = [term(word) for word in before or found[at + 1 :]]
     return [*told, *(near for one in told for near in relatives(one))]
+
+
+def _points_back(found: Sequence[str], at: int) -> bool:
+    """Tell whether a word is the "that" of "a plan that Roe opposes", and not of "said that Roe opposes the plan"."""
+    return found[at] in ("which", "whom") or (found[at] == "that" and found[at - 1] not in _SAID)
 
 
 def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
@@ -72,7 +82,8 @@ def _doer(passage: Passage, deed: str) -> Speaker | None:
     start, end = passage.sentence or (0, 0)
     text = level(passage.paragraph.text[start:end]).casefold()
     found = [match.start() for match in re.finditer(r"\w+", text) if term(match[0]) == term(deed.casefold())]
-    return _named_before(passage, text[max(0, found[0] - 80) : found[0]].rstrip(" ,")) if found else None
+    before = text[max(0, found[0] - 80) : found[0]] if found else ""
+    return _named_before(passage, _ISSUED_A.sub("", before).rstrip(" ,"))
 
 
 def _named_before(passage: Passage, text: str) -> Speaker | None:

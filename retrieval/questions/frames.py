@@ -66,7 +66,8 @@ _JUDGE = (
     r"demand\w*|reject\w*|condemn\w*|welcome[sd]?|urge[sd]?|apologi\w+|suggest\w*|announce[sd]?|confirm\w*|complain\w*|"
     r"warn\w*|deni\w+|dismiss\w*|defend\w*|admit\w*|acknowledge[sd]?|recommend\w*|propose[sd]?|express\w*|voice[sd]?|"
     r"oppos\w+|doubt\w*|question(?:s|ed)|support(?:s|ed)?|back(?:s|ed)?|endors\w+|favou?r(?:s|ed)?|object(?:s|ed)? to|"
-    r"(?:dis)?agree[sd]?|contest(?:s|ed)?|(?:dis)?like[sd]?)"
+    r"(?:dis)?agree[sd]?|contest(?:s|ed)?|(?:dis)?like[sd]?|rebuke[sd]?|denounce[sd]?|lambaste?[sd]?|deplore[sd]?|"
+    r"applaud(?:s|ed)?|commend(?:s|ed)?|ridicule[sd]?|mock(?:s|ed)?|chide[sd]?|scold(?:s|ed)?|berate[sd]?)"
 )
 _DENY = r"(?P<denied>deny|denied|denies|denying|decline|declined|refuse|refused)"
 _ON = r"(?:about|'?bout|abt|on|regarding|concerning|of|as to|with regard to|over|when asked about)"
