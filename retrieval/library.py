@@ -27,6 +27,7 @@ from retrieval.people.spoken import (
     told_to,
 )
 from retrieval.people.topic import Topic
+from retrieval.people.whether import on_matter
 from retrieval.questions.question import Kind, Question, understand
 from retrieval.stories.collection import FEW, Collection
 from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
@@ -276,9 +277,14 @@ class Library:
 
     def _ranked(self, asked: Question, stories: Numbers | None) -> Answer:
         hits = self._collection.ranking.answers(asked, self._positions(stories)) if Topic(asked.content).weights else []
-        if not hits:
-            return self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
-        return Answer(asked, True, tuple(self._passage(hit) for hit in hits))
+        passages = [self._passage(hit) for hit in hits]
+        if asked.kind is Kind.YES_NO:
+            passages = on_matter(asked, self._collection.ranking.understand(asked.content), passages)
+        return (
+            Answer(asked, True, tuple(passages))
+            if passages
+            else self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
+        )
 
     def _named(self, name: str, stories: Numbers | None) -> list[Named]:
         return find_named(name, self._holding(name, stories))

@@ -25,6 +25,7 @@ _ATTITUDES = frozenset(
     )
 )
 """What somebody feels about something, so that the story must tell it of just that thing; beside what is only said."""
+_CALLING = frozenset(map(term, ("call", "describe")))
 _NEGATED_WITHIN = 3
 """Words before a verb among which a negation or a "may" is the verb's."""
 _CLAUSE, _NOUN_PHRASE = 7, 4
@@ -37,19 +38,42 @@ _ISSUED_A = re.compile(r" \w+ (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
 
 def is_attitude(asked: Question) -> bool:
     """Tell whether a question asks who is for or against something."""
-    return bool(asked.deed) and term((asked.deed or "").casefold()) in _ATTITUDES
+    return _deed(asked) in _ATTITUDES
+
+
+def is_calling(asked: Question) -> bool:
+    """Tell whether a question asks what somebody called something."""
+    return _deed(asked) in _CALLING
 
 
 def tells_deed(asked: Question, passage: Passage) -> bool:
     """Tell whether the sentence that answers has the deed, done to what was asked and not the other way round."""
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
-    found = _WORD.findall(level(passage.paragraph.text[start:end]).casefold())
-    deed = term((asked.deed or "").casefold())
+    found = _sentence_words(passage)
+    deed = _deed(asked)
     wanted = Topic(asked.topic or "", frozenset({deed}))
     return any(
         one in relatives(deed) | {deed} and not _is_untold(found, at) and wanted.coverage(_object(found, at)) >= OBJECT
         for at, one in enumerate(map(term, found))
     )
+
+
+def tells_attitude(asked: Question, passage: Passage) -> bool:
+    """Tell whether the sentence that answers tells of any attitude to what was asked: a rebuke is no praise."""
+    found = _sentence_words(passage)
+    wanted = Topic(asked.topic or "", frozenset({_deed(asked)}))
+    return any(
+        one in _ATTITUDES | _CALLING and wanted.coverage(_object(found, at)) >= OBJECT
+        for at, one in enumerate(map(term, found))
+    )
+
+
+def _deed(asked: Question) -> str:
+    return term(asked.deed.casefold()) if asked.deed else ""
+
+
+def _sentence_words(passage: Passage) -> list[str]:
+    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    return _WORD.findall(level(passage.paragraph.text[start:end]).casefold())
 
 
 def _is_untold(found: Sequence[str], at: int) -> bool:

@@ -230,6 +230,7 @@ _FACTS = (
         Kind.HOW_MANY,
         r"(?:what|which) (?:number|percentage|percent|share|amount|proportion)\b.*|at what (?:age|price)\b.*",
     ),
+    (Kind.YES_NO, rf"{_DID} {_X} {_ADVERB}(?P<deed>{_JUDGE}) {_Y}"),
     (Kind.YES_NO, r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b.*"),
 )
 

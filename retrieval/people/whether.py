@@ -1,0 +1,53 @@
+"""Whether a passage is about what a question for a yes or a no asks, and not only about whom: "did Roe resign?"."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from retrieval.answer import Passage
+from retrieval.facts.asked import Asked
+from retrieval.facts.relatives import relatives
+from retrieval.people.deeds import is_attitude, is_calling, tells_attitude
+from retrieval.people.topic import Topic
+from retrieval.questions.question import Question
+from retrieval.stories.story import Story
+from retrieval.terms import STOP, term, terms, words
+
+LEAST = 0.3
+"""Share of what is asked, names left out, that a passage which answers holds, in its own words or in like ones."""
+
+
+def on_matter(asked: Question, apart: Asked, passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages that hold what is asked of somebody; a question of names alone is answered by any.
+
+    "Did Roe praise the plan?" is answered rather by what Roe feels about it than by what else is said of it.
+    """
+    if is_attitude(asked) and (felt := [p for p in passages if tells_attitude(asked, p)]):
+        return felt
+    return [passage for passage in passages if _holds(asked, apart, passage)]
+
+
+def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
+    held = set(_with_relatives(terms(passage.paragraph.text)))
+    named = apart.names | _names(passage.story, apart.terms)
+    wanted = Topic(" ".join(apart.words), frozenset(named))
+    return wanted.coverage(held) >= LEAST and (not is_calling(asked) or _what_it_is_called(asked) <= held)
+
+
+def _what_it_is_called(asked: Question) -> set[str]:
+    """Return the last term of "call the talks good"."""
+    return set([term(word) for word in words(asked.topic or "") if word not in STOP][-1:])
+
+
+def _with_relatives(found: Iterable[str]) -> Iterator[str]:
+    for one in found:
+        yield one
+        yield from relatives(one)
+
+
+def _names(story: Story, asked: Mapping[str, float]) -> set[str]:
+    """Return the terms of a question that name somebody of the story: any of a person's names, a body's whole name."""
+    found: set[str] = set()
+    for figure in story.cast.figures:
+        name = set(terms(figure.name))
+        if figure.kind == "person" or name <= asked.keys():
+            found |= name
+    return found
