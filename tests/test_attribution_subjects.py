@@ -237,3 +237,22 @@ def test_what_he_promised_is_told_by_her() -> None:
     assert [(s.speaker_text, s.text) for s in read(article).statements] == [
         ("she", "He had promised the work would be done")
     ]
+
+
+UNNAMED = [
+    # who is told of last is meant, also where they have no name
+    ("“I saw nothing,” a neighbour said. “It was late at night,” he added.", "a neighbour"),
+    ("Roe’s mother said it was safe. She added that it was old.", "Roe’s mother"),
+    ("A nurse at the ward told Lind to leave. He said he would not.", "A nurse at the ward"),
+    ("Lind left. A spokeswoman for the club said it was sorry. He said it was safe.", "Paul Lind"),
+    ("Lind rose to speak. The actor said it was old. He added that it was cold.", "Paul Lind"),
+    ("Another engineer, David Hale of Dover College, said it was old.", "David Hale"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "name"), UNNAMED, ids=[row[0][:30] for row in UNNAMED])
+def test_a_pronoun_takes_up_somebody_without_a_name(paragraph: str, name: str) -> None:
+    """The words of “a neighbour” go on as theirs; nobody named before is made to say them."""
+    last = read([MEET, paragraph]).statements[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == name

@@ -16,24 +16,35 @@ MARGIN = 1.15
 """The best must be in view so much more than the second for the choice to be named at all."""
 
 
+@dataclass(frozen=True)
+class Unnamed:
+    """Somebody who speaks and has no name: "a neighbour"."""
+
+    name: str
+    gender: str | None
+
+
 @dataclass
 class View:
     """The people in view at a place of the article; sentences are fed in reading order."""
 
-    weights: dict[Cluster, float] = field(default_factory=dict)
+    weights: dict[Cluster | Unnamed, float] = field(default_factory=dict)
 
-    def mention(self, cluster: Cluster, weight: float) -> None:
+    def mention(self, somebody: Cluster | Unnamed, weight: float) -> None:
         """Bring somebody (more) into view."""
-        self.weights[cluster] = self.weights.get(cluster, 0.0) + weight
+        self.weights[somebody] = self.weights.get(somebody, 0.0) + weight
 
     def next_sentence(self) -> None:
         """Let all fade."""
-        self.weights = {cluster: weight * FADE for cluster, weight in self.weights.items() if weight > 0.01}
+        self.weights = {somebody: weight * FADE for somebody, weight in self.weights.items() if weight > 0.01}
 
-    def best(self, gender: str) -> Cluster | None:
+    def best(self, gender: str) -> Cluster | Unnamed | None:
         """Return who is most in view of this gender, None where nobody is or two are alike."""
         ranked = sorted(
-            ((_fit(cluster, gender) * weight, n, cluster) for n, (cluster, weight) in enumerate(self.weights.items())),
+            (
+                (_fit(somebody, gender) * weight, n, somebody)
+                for n, (somebody, weight) in enumerate(self.weights.items())
+            ),
             key=lambda x: (-x[0], -x[1]),
         )
         if not ranked or ranked[0][0] <= 0:
@@ -43,7 +54,9 @@ class View:
         return ranked[0][2]
 
 
-def _fit(cluster: Cluster, gender: str) -> float:
+def _fit(cluster: Cluster | Unnamed, gender: str) -> float:
+    if isinstance(cluster, Unnamed):
+        return float(cluster.gender in (None, gender))
     if cluster.kind == "person":
         if cluster.gender == gender:
             return 1.0

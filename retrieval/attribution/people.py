@@ -92,6 +92,13 @@ ROLES = frozenset(
     "governor-general inspector-general solicitor-general auditor-general editor-in-chief commander-in-chief".split()
 )
 """Nouns that say what somebody is."""
+ONE_PERSON = ROLES | frozenset(
+    "man woman boy girl person individual grandson granddaughter nephew niece stepfather stepmother mum mom dad "
+    "policeman policewoman teenager youth youngster passenger shopper customer employee worker fan victim survivor "
+    "complainant claimant plaintiff petitioner appellant applicant defendant respondent co-defendant accused "
+    "suspect gunman juror source insider attendee participant volunteer patient parent pupil neighbor".split()
+)
+"""Nouns for one person, so that a "he" or "she" may take them up."""
 PEOPLE = ROLES | words.COLLECTIVES
 """Nouns for people, and for bodies that speak."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from retrieval.attribution import people, words
 from retrieval.attribution.clusters import Cluster, Clusters
-from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, View
+from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, Unnamed, View
 from retrieval.attribution.forms import content_words, holds_role
 from retrieval.attribution.names import Name
 from retrieval.attribution.phrases import Span
@@ -17,6 +17,8 @@ _POINTING = frozenset({"the former", "the latter"})
 """Who is one of two named before: whom they mean is not told apart here."""
 _SUBJECTS = {"his": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
+_BRINGS_IN = frozenset("a an another one his her their".split())
+"""Words that bring somebody in who was not told of before."""
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -60,8 +62,10 @@ class Speakers:
 
     def _pronoun(self, printed: str, low: str) -> Source:
         gender = _GENDER_OF.get(low)
-        cluster = self.view.best(gender) if gender else None
-        return Source(printed, cluster, None, "probable" if cluster else "open")
+        who = self.view.best(gender) if gender else None
+        if isinstance(who, Unnamed):
+            return Source(printed, None, who.name, "probable")
+        return Source(printed, who, None, "probable" if who else "open")
 
     def _named(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
         """Return the name that is the head of a phrase: its last words, or what stands before a comma or a bracket."""
@@ -78,7 +82,7 @@ class Speakers:
         return self._apposition(text, tokens, span)
 
     def _apposition(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
-        """Return the name after a role without one: "the mayor, Ann Roe"."""
+        """Return the name after a role without one: "the mayor, Ann Roe", "another engineer, Ann Roe of Dover"."""
         if span[1] + 1 >= len(tokens) or tokens[span[1]].text != ",":
             return None
         if not any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]]):
@@ -89,7 +93,9 @@ class Speakers:
             (
                 n
                 for n in self.names.get(text.number, ())
-                if at <= n.first < n.end == comma.start and n.kind == "person" and len(n.words) > 1
+                if (at <= n.first < n.end == comma.start or (at == n.first and _is_of_body(text, n)))
+                and n.kind == "person"
+                and len(n.words) > 1
             ),
             None,
         )
@@ -150,6 +156,19 @@ class Speakers:
                 is_subject = cluster.kind != "person"
 
 
+def unnamed(source: Source) -> Unnamed | None:
+    """Return the one person without a name whom a speaker's words bring in: "a neighbour", "Roe's mother".
+
+    Not "the actor": that may be somebody named before.
+    """
+    if source.cluster or not source.group:
+        return None
+    first, *rest = head_of(source.group).lower().split()
+    if not rest or rest[-1] not in people.ONE_PERSON or not (first in _BRINGS_IN or first.endswith(("'s", "’s"))):
+        return None
+    return Unnamed(source.group, people.GENDERED.get(rest[-1]))
+
+
 def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
     """Whether a preposition makes a name another's: "friends of Ann Roe"; not in "Bank of Dover president Ann Roe"."""
     for at in range(span[0], span[1]):
@@ -162,6 +181,11 @@ def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
         if (token.low in words.PREPOSITIONS or token.low == "but") and not in_body and not of_office:
             return True
     return False
+
+
+def _is_of_body(text: Text, name: Name) -> bool:
+    """Whether a name goes on with whom it belongs to: "Ann Roe of Dover College"."""
+    return text.plain.startswith((" of ", " at ", " from ", " with "), name.end)
 
 
 def _follows_preposition(text: Text, name: Name) -> bool:

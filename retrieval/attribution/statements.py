@@ -9,7 +9,7 @@ from retrieval.attribution.clusters import Cluster
 from retrieval.attribution.phrases import Span, joined_names
 from retrieval.attribution.rules_floating import main_subject, neighbour
 from retrieval.attribution.saying import Draft, Saying
-from retrieval.attribution.speakers import Source, Speakers, head_of
+from retrieval.attribution.speakers import Source, Speakers, head_of, unnamed
 from retrieval.attribution.tokens import Text, Token
 from retrieval.statement import Certainty, Speaker, Statement
 
@@ -58,8 +58,9 @@ class Writer:
                     view.mention(*names.pop(0)[1:])
                 source = self.speakers.resolve(text, sentence.tokens, span)
                 self.sources[text.number, position, span] = source
-                if source.cluster:
-                    view.mention(source.cluster, coreference.SPEAKER)
+                somebody = source.cluster or unnamed(source)
+                if somebody:
+                    view.mention(somebody, coreference.SPEAKER)
             for _, cluster, weight in names:
                 view.mention(cluster, weight)
 
