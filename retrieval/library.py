@@ -219,16 +219,16 @@ class Library:
             passages = on_topic(asked, spoken)
         else:
             passages = self._best(asked, among, spoken)
-        if not passages and asked.polarity != "said":
+        if not passages and (asked.polarity != "said" or asked.deed):
             return self._deed(asked, stories)
         if not (claimed := _claimed(asked, passages)):
             return self._no(asked, Reason.NO_ANSWER, passages or self._nearest(asked))
         return Answer(asked, True, tuple(claimed), speaker_of(claimed[0], asked))
 
     def _deed(self, asked: Question, stories: Numbers | None) -> Answer:
-        """Answer who denied something, of whom no denial is reported, by the sentences that tell it of them."""
+        """Answer who denied or called something, of whom no word on it is reported, by the sentences that tell it."""
         answer = self._fact(replace(asked, kind=Kind.WHO, content=asked.text), stories)
-        told = tuple(p for p in answer.passages if not is_attitude(asked) or tells_deed(asked, p))
+        told = tuple(p for p in answer.passages if _is_told_of(asked, p))
         return replace(answer, passages=told) if told else self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
 
     def _best(self, asked: Question, stories: Numbers, spoken: list[Passage]) -> list[Passage]:
@@ -309,6 +309,12 @@ class Library:
         told = [s for s in story.statements if s.paragraph == paragraph.number and s.polarity == "said"]
         answering = tuple(s for s in told if s.start < end and start < s.end)
         return Passage(story, paragraph, hit.score, answering, hit.sentence)
+
+
+def _is_told_of(asked: Question, passage: Passage) -> bool:
+    """Tell whether a passage tells of the deed that is asked for; denials and silence have many words of their own."""
+    by_other_words = asked.polarity != "said" and not is_attitude(asked)
+    return by_other_words or tells_deed(asked, passage)
 
 
 def _lead(story: Story) -> Passage:

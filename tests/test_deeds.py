@@ -19,6 +19,7 @@ FERRY = Library(
                 "Washington has sent no money since March, the ministry said. The bank was blamed by Ida Moe for that.",
                 "Last week, the pilot Gil Woe issued a sharp rebuke of the port’s handling of the storm, saying that "
                 "“no lamp was lit”. Hal Toe said that Una Loy delivered a rebuke of the guild.",
+                "The strike was called by the union on Friday.",
             ],
             name="ferry",
         )
@@ -58,6 +59,8 @@ FERRY = Library(
         ("who rebuked the port?", 10),
         ("who criticised the port?", 10),
         ("who rebuked Gil Woe?", None),
+        ("who called the strike?", 11),
+        ("who suggested the strike?", None),
     ],
 )
 def test_who_is_for_or_against_something(question: str, number: int | None) -> None:
