@@ -14,7 +14,7 @@ _IN_PARTICULAR = frozenset(
     {
         ("in", "particular"), ("in", "general"), ("in", "fact"), ("in", "turn"), ("in", "private"), ("in", "public"),
         ("in", "response"), ("in", "effect"), ("at", "first"), ("at", "last"), ("of", "course"), ("for", "instance"),
-        ("for", "example"), ("in", "return"),
+        ("for", "example"), ("in", "return"), ("used", "to"),
     }
 )  # fmt: skip
 """Adverbs of two words between a subject and its cue."""

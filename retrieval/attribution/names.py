@@ -153,7 +153,7 @@ def _read_run(
 def _words(text: Text, token: Token) -> tuple[str, ...]:
     if token.kind == "quote":
         return runs.nickname(text, token)
-    return (token.low,) if token.kind == "word" else ()
+    return (token.low.lower(),) if token.kind == "word" else ()
 
 
 def _names_somebody(tokens: Sequence[Token], at: int, surnames: Collection[str]) -> bool:

@@ -69,7 +69,8 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if token.kind == "quote":
         return token.end - token.start < 16 and at > floor and tokens[at - 1].capital and tokens[at + 1].capital
     if token.kind != "word":
-        return token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
+        share = token.text == "%" and at > floor
+        return share or token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
     if token.low == "and":
         return _joins_names(tokens, at, floor)
     if token.low == "but":
@@ -254,7 +255,7 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
     if token.kind == "quote":
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.end - token.start < 16
     if token.kind != "word":
-        return token.text in ("&", "/")
+        return token.text in ("&", "/") or (token.text == "%" and at > start)
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
     if token.capital and (tokens[at - 1].capital if at > start else follows) and token.low not in words.DAYS:
         return True

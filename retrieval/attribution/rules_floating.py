@@ -11,6 +11,7 @@ from retrieval.attribution.tokens import Token
 _SPEAKERS = people.PEOPLE | words.DOCUMENTS | words.PEOPLE_PRONOUNS
 _IN_SUBJECT = people.PEOPLE | words.PREPOSITIONS
 _DOUBTS = frozenset("doubt doubts doubted disbelieves disbelieved".split())
+_HEARS = frozenset("hear hears heard overheard receive receives received got gets read reads".split())
 _ENDS_SUBJECT = _DOUBTS | words.VERBS | words.CONJUNCTIONS | words.RELATIVES | words.PRONOUNS
 _NO_LABEL = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | words.CONJUNCTIONS
 _NO_DESCRIPTION = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS | words.PRONOUNS | cues.all_cues
@@ -231,7 +232,7 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
     Only people, pronouns and bodies that the clause begins with; the verb is unknown, so this is a guess.
     """
     source = main_subject(tokens[:at])
-    if source is None or source[1] > at or _is_put_by_another(tokens, source[1], at):
+    if source is None or source[1] > at or _is_put_by_another(tokens, source[1], at) or _hears(tokens, source[1]):
         return None
     last = tokens[source[1] - 1]
     personal = (
@@ -239,6 +240,11 @@ def subject_of_sentence(tokens: Sequence[Token], at: int) -> Saying | None:
     )
     told = cues.POLARITY_OF_NEGATION if _is_doubted(tokens, source[1], at) else "said"
     return Saying(at, source, source[0], source[1], "sentence subject", told) if personal else None
+
+
+def _hears(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb tells what reached its subject from others: "the jury heard that it was “a ruin”"."""
+    return tokens[verb].low in _HEARS
 
 
 def _is_put_by_another(tokens: Sequence[Token], start: int, end: int) -> bool:

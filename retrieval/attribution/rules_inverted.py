@@ -56,13 +56,16 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     ):
         return None
     after_quote = bool(at) and tokens[at - 1].kind == "quote"
+    after_comma = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].kind == "quote"  # “It is old”, asked Roe
     claims = tokens[at].low in cues.clausal and tokens[at].low.endswith("ed") and tokens[source[1] - 1].capital
-    if tokens[at].low not in cues.strong and not (is_closed(tokens[at - 1]) if after_quote else claims):
+    if tokens[at].low not in cues.strong and not (is_closed(tokens[at - 1]) if after_quote else claims or after_comma):
         return None
     first = tokens[source[0]]
-    if tokens[at].low not in cues.strong and not _is_somebody(tokens[source[1] - 1]):
+    if tokens[at].low not in cues.strong and not (_is_somebody(tokens[source[1] - 1]) or _is_read(tokens, at, source)):
         return None
-    if not (after_quote or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)):
+    if not (
+        after_quote or after_comma or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)
+    ):
         return None
     return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
 
@@ -85,6 +88,11 @@ def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:
 def _is_somebody(last: Token) -> bool:
     """Whether a noun phrase may be who says: by its last word; "the metal contains lead" is a clause."""
     return last.capital or last.possessive or last.low in _PEOPLE
+
+
+def _is_read(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether a thing reads what stands before it, wherever it is: “Closed”, read the sign on Lind's door."""
+    return tokens[at].low in ("read", "reads") and any(t.low in words.DOCUMENTS for t in tokens[source[0] : source[1]])
 
 
 def _names_a_role(tokens: Tokens, source: Span) -> bool:

@@ -87,6 +87,8 @@ def infinitive(tokens: Tokens, at: int) -> Saying | None:
     """
     if at < 2 or tokens[at - 1].low != "to":
         return None
+    if tokens[at - 2].low == "used":
+        return None  # "used to say" is a verb with a subject, "was used to say" tells of a thing
     near = {token.low for token in tokens[max(0, at - 5) : at - 1]}
     quote = next((t for t in tokens[at + 1 : at + 5] if t.kind == "quote"), None)
     if near & words.NEGATIONS or near & {

@@ -26,6 +26,7 @@ _ARTICLE = re.compile(r"(?:al|el|ul|ad|an|ar|as|at|az|ash|de|d|l|ibn|bin)[-'][A-
 """Names that begin small: "al-Hamad", "d'Arcy"."""
 _STRAY = frozenset("'\"”")
 """Marks that pair with nothing."""
+_IN_BODIES = words.FINITE_VERBS | words.AUXILIARIES | {"who", "no"}
 _FILLER = "\ue000"
 _LONGEST_TITLE = 9
 _SMALL_IN_TITLES = frozenset("with from into over your their this that".split())
@@ -86,7 +87,7 @@ def read_text(number: int, paragraph: str, single: bool = False) -> Text:
     quotes = find_quotes(paragraph, single)
     plain = normalise(paragraph)
     quoted = tuple(_inside(plain, quote) for quote in quotes)
-    tokens = _tokens(plain, quotes, quoted)
+    tokens = _with_names_of_bodies(_tokens(plain, quotes, quoted))
     starts = [token.start for token in tokens]
     spans = _join_after_quotes(sentences(_mask(plain, quotes)), plain, quotes)
     parts = []
@@ -151,6 +152,23 @@ def _tokens(plain: str, quotes: list[Quote], quoted: Sequence[Sequence[Token]]) 
                 found.append(Token(last, last, quote.inner_end - 1, quote.inner_end, "mark"))
             at = quote.end
     return found
+
+
+def _with_names_of_bodies(tokens: Sequence[Token]) -> list[Token]:
+    """Keep words of a clause that are a body's name here from being read so: "the Met Office", "the WHO", "No 10"."""
+    return [token._replace(low=token.text) if _names_body(tokens, at) else token for at, token in enumerate(tokens)]
+
+
+def _names_body(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if not token.capital or at + 1 >= len(tokens) or token.low not in _IN_BODIES:
+        return False
+    previous, follows = tokens[at - 1] if at else None, tokens[at + 1]
+    if token.low == "no":
+        return follows.text in ("10", "11")
+    if previous is None or previous.low != "the":
+        return False
+    return follows.capital or (token.low == "who" and token.text.isupper())
 
 
 def is_title(inside: Sequence[Token]) -> bool:

@@ -50,7 +50,9 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     if previous is None or previous.kind != "word":
         return True
-    if previous.low == "to" or (previous.low in _HELPS and not low.endswith(("ed", "ing", "s"))):
+    if previous.low == "to":
+        return _was_wont(tokens, at - 1)
+    if previous.low in _HELPS and not low.endswith(("ed", "ing", "s")):
         return False
     if low in cues.NOT_AFTER_DETERMINER and _makes_noun(previous):
         return False
@@ -61,6 +63,11 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     if previous.capital and previous.text.endswith("'s") and low.endswith("s") and low != "says":
         return False  # "Roe's remarks", whatever the noun
     return not is_passive(tokens, at)
+
+
+def _was_wont(tokens: Tokens, at: int) -> bool:
+    """Whether "used to" stands before a verb: "Roe used to say"; not "it was used to say"."""
+    return at > 1 and tokens[at - 1].low == "used" and tokens[at - 2].low not in words.BE
 
 
 def _makes_noun(previous: Token) -> bool:

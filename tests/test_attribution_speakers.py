@@ -1,0 +1,44 @@
+"""Who speaks in courts, sport, releases and police reports, as papers of many countries print it; sentences made up."""
+
+import pytest
+
+from retrieval.attribution import read
+
+MEET = "County engineer Ann Roe met Paul Lind and Matt Poe on Monday."
+
+SAID = [
+    # what is asked, paragraph, who says (as the fullest name, None where it is not told) and the words
+    (
+        "somebody who used to say it",
+        "Lind quoted his late father, who used to tell him that “money is like muck and dung”.",
+        [("his late father", "money is like muck and dung")],
+    ),
+    ("used to say", "Roe used to say that the pier was art.", [("Ann Roe", "the pier was art")]),
+    (
+        "a word that is used to say it",
+        "The word was used to say that “a pier of the old sort” was there.",
+        [(None, "a pier of the old sort")],
+    ),
+    ("a verb in a body's name", "The Met Office said it would rain.", [("Met Office", "it would rain")]),
+    ("initials that are a word", "The WHO says it is over.", [("WHO", "it is over")]),
+    ("a house without a street", "No 10 said the talks were over.", [("No 10", "the talks were over")]),
+    (
+        "a share of people",
+        "Asked in May, 41% of voters said they would back Lind.",
+        [("41% of voters", "they would back Lind")],
+    ),
+    ("according to a share", "It is safe, according to 41% of voters.", [("41% of voters", "It is safe")]),
+    (
+        "a sign, a comma after the mark",
+        "“Closed until further notice”, read the sign on Lind’s door. “I am finished,” he said.",
+        [("sign on Lind’s door", "Closed until further notice"), ("Paul Lind", "I am finished,")],
+    ),
+    ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
+def test_who_says_what(paragraph: str, expected: list[tuple[str | None, str]]) -> None:
+    """All that may be shown as said, in order, each in the right mouth or in none."""
+    said = [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
+    assert [(s.speaker.name if s.speaker else None, s.text) for s in said] == expected
