@@ -262,6 +262,36 @@ JOINED = [
         {"Ann Roe": [1], "Paul Lind": []},
     ),
     ("nobody is no name", ["Nobody came. Ann Roe said it rained."], {"Ann Roe": [1]}),
+    (
+        "a wife with her full name, beside the one whom the story calls Orrin",
+        [
+            "Gus Orrin sold the boat. Orrin, 61, says he was tired.",
+            "“He was cross,” says his wife, Lynne Orrin.",
+            "Lynne Orrin keeps the books. “They are thin,” she says.",
+            "“I miss it,” says Orrin.",
+        ],
+        {"Gus Orrin": [1, 4], "Lynne Orrin": [2, 3]},
+    ),
+    (
+        "a given name in no list that opens a sentence",
+        ["Frank Keane shuts in May. “I am tired,” Keane said.", "Bronagh Keane said the bus was slow."],
+        {"Frank Keane": [1], "Bronagh Keane": [2]},
+    ),
+    (
+        "a doctor and her kin",
+        ["Dr Frank Keane shuts in May.", "“I am tired,” Keane said.", "Nuala Keane, his sister-in-law, said she wept."],
+        {"Dr Keane": [2], "the doctor": [2], "Nuala Keane": [3]},
+    ),
+    (
+        "a namesake who comes long after",
+        [
+            "Dr Pell goes in May.",
+            *["It rained."] * 4,
+            "Anneke Pell wept. She said it was bad.",
+            "“I go,” Dr Pell said.",
+        ],
+        {"Dr Pell": [7], "Anneke Pell": [6]},
+    ),
 ]
 
 

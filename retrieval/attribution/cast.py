@@ -7,6 +7,7 @@ from typing import Literal
 from retrieval.attribution import people, roles
 from retrieval.attribution.forms import Form, compatible, read_form
 
+_DEGREES = frozenset(people.DEGREES.values())
 Kind = Literal["person", "organisation", "group"]
 
 
@@ -101,7 +102,8 @@ def _by_title(figures: tuple[Figure, ...], asked: Form) -> tuple[Figure, ...]:
     if not asked.title:
         return figures
     titled = tuple(figure for figure in figures if asked.title in _offices(figure))
-    return titled or tuple(figure for figure in figures if not figure.titles)
+    untitled = tuple(figure for figure in figures if asked.title in _DEGREES or not figure.titles - _DEGREES)
+    return titled or untitled
 
 
 def _offices(figure: Figure) -> frozenset[str]:

@@ -12,11 +12,14 @@ from retrieval.attribution.tokens import Text
 from retrieval.rarity import is_common
 
 _PERSON_WORDS = 4
-_WITH_GIVEN_NAMES = frozenset("king queen prince princess pope father sister sheikh emir duke".split())
+_DEGREES = frozenset(people.DEGREES.values())
+_WITH_GIVEN_NAMES = _DEGREES | {None, *"king queen prince princess pope father sister sheikh emir duke".split()}
 """Titles that stand before a given name alone: "Prince Andrew"."""
 _GENDER_OF = dict.fromkeys(given_names.MEN, "m") | dict.fromkeys(given_names.WOMEN, "f")
 _NEAR = 5
 """Paragraphs in which somebody is still the one whom a family name alone may mean."""
+_OFTEN = 2
+"""Paragraphs that name in full whom the family name alone would not tell."""
 _NO_FAMILY = given_names.ALL | people.PARTICLES
 
 
@@ -209,7 +212,7 @@ def _add_short(found: Clusters, name: Name) -> None:
     word = folded(name)[-1]
     family = [cluster for cluster in found.families.get(word, []) if not _clash(cluster, name)]
     if not family:
-        of_given = found.given.get(word, []) if name.title is None or name.title in _WITH_GIVEN_NAMES else []
+        of_given = found.given.get(word, []) if name.title in _WITH_GIVEN_NAMES else []
         alone = of_given or found.middle.get(word, [])
         family = alone if len(alone) == 1 and not _clash(alone[0], name) else []
     chosen = _choose(found, family, name)
@@ -239,19 +242,39 @@ def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | Non
         as_kin = any(" ".join(cluster.fullest.words) in role for role in kin)
         return near - as_kin, not as_kin, len(cluster.names)
 
-    return max(before or family, key=view)
+    return max(_who_keep_it(before) or before or family, key=view)
+
+
+def _who_keep_it(family: list[Cluster]) -> list[Cluster]:
+    """Return who went by the family name alone before the others came, and without those who came as their kin.
+
+    "Roe, 61, sold the farm. His wife, Ann Roe, laughed. Ann Roe keeps the books. Roe himself": that is not Ann.
+    """
+    keeping = [one for one in family if any(_went_alone(one, other) for other in family if other is not one)]
+    return [one for one in family if one in keeping or not _is_kin(one)] if keeping else []
+
+
+def _went_alone(one: Cluster, other: Cluster) -> bool:
+    return any(len(name.words) == 1 and (name.paragraph, name.start) < other.first for name in one.names)
+
+
+def _is_kin(cluster: Cluster) -> bool:
+    """Whether somebody is told of as another's relative, and goes on being named in full."""
+    in_full = {name.paragraph for name in cluster.names if len(name.words) > 1 and not name.quoted}
+    return len(in_full) >= _OFTEN and any(role.split()[-1] in people.KIN for role in cluster.roles)
 
 
 def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
     """Return those whom a title fits: who has it, else who has none or is alone, if named before."""
     having = [cluster for cluster in family if name.title in cluster.titles]
-    open_to = [cluster for cluster in family if not cluster.titles] or family[: len(family) == 1]
+    open_to = [cluster for cluster in family if not cluster.titles - _DEGREES] or family[: len(family) == 1]
     return having or [cluster for cluster in open_to if not _comes_later(cluster, name)]
 
 
 def _comes_later(cluster: Cluster, name: Name) -> bool:
-    """Whether a cluster's first name stands well after `name`: after the lead, a full name comes first."""
-    return cluster.first > (name.paragraph, name.start) and name.paragraph > 2
+    """Whether a cluster's first name stands well after `name`: a full name comes first, or right after the lead."""
+    in_lead = name.paragraph <= 2 and cluster.first[0] <= _NEAR
+    return cluster.first > (name.paragraph, name.start) and not in_lead
 
 
 def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:

@@ -50,7 +50,7 @@ def read_form(name: str) -> Form:
         "prime",
         "ex-president",
     }:
-        title = people.TITLES.get(found[0], title)
+        title = people.TITLES.get(found[0], people.DEGREES.get(found[0], title))
         gender = people.GENDERED.get(found[0], gender)
         found.pop(0)
     while len(found) > 1 and found[-1] in people.SUFFIXES:

@@ -7,12 +7,15 @@ from retrieval.attribution import given_names, offices, people, roles, runs, wor
 from retrieval.attribution.forms import is_surname_first
 from retrieval.attribution.runs import NEVER_FIRST
 from retrieval.attribution.tokens import Text, Token
+from retrieval.rarity import known
 
 NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | people.ROLES | people.TITLES.keys()
 PERSON_WORDS = 4
 """Words of the longest name that may be a person's where nothing but capitals tells."""
 _OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winning", "-year-old")
 """How words end that stand before a name and tell where it comes from, or what for it is known."""
+_OF_WORDS = ("ed", "ing", "ly", "s")
+"""Endings that more words have than given names."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES
 
@@ -131,7 +134,8 @@ def _read_run(
     titles = tokens[start:name_at]
     kind = _kind(tokens, start, name_at, end)
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
-    offices = [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
+    degrees = [people.DEGREES[t.low] for t in titles if t.low in people.DEGREES]
+    offices = degrees + [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
     role, first = (None, start) if kind == "organisation" else roles.before(text, tokens, start, name_at)
     if role is None and kind != "organisation" and not inside[-1].possessive and inside[-1].text not in people.PLACES:
         role = roles.after(text, tokens, end)
@@ -144,10 +148,15 @@ def _read_run(
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
         inside[-1].possessive, first=tokens[first].start,
-        doubtful=start == name_at == 0 and role is None and low[0] not in given_names.ALL,
+        doubtful=start == name_at == 0 and role is None and _may_be_a_word(low[0]),
         after_the=start > 0 and tokens[start - 1].low == "the",
         office=roles.taken_up(text, tokens, end) if kind != "organisation" and not inside[-1].possessive else None,
     )  # fmt: skip
+
+
+def _may_be_a_word(word: str) -> bool:
+    """Whether only the sentence may have given a word its capital: "Poor Roe", "Heckled Roe"; not "Bronagh Roe"."""
+    return word not in given_names.ALL and (known(word) or word.endswith(_OF_WORDS))
 
 
 def _words(text: Text, token: Token) -> tuple[str, ...]:

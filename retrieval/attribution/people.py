@@ -20,6 +20,8 @@ HONORIFICS = frozenset(
     "hon".split()
 )
 """Titles that tell nothing of an office."""
+DEGREES = {"dr": "doctor", "dr.": "doctor", "prof": "professor", "prof.": "professor"}
+"""Those that tell what somebody is beside any office: a mayor may be a doctor too."""
 
 TITLES = {
     "president": "president", "pres.": "president", "vice president": "vice president", "senator": "senator",
@@ -50,7 +52,14 @@ TITLES = {
 }  # fmt: skip
 """Titles that stand before a name, and the office that they mean."""
 
-ROLES = frozenset(
+_FAMILY = (
+    "father mother son daughter wife husband brother sister widow widower uncle aunt nephew niece cousin grandfather "
+    "grandmother grandson granddaughter stepfather stepmother stepson stepdaughter"
+).split()
+KIN = frozenset(_FAMILY) | {f"{noun}-in-law" for noun in ("father", "mother", "son", "daughter", "brother", "sister")}
+"""What relatives are to one another."""
+
+ROLES = KIN | frozenset(
     "adviser advisor spokesman spokeswoman spokesperson secretary minister president chairman chairwoman chair "
     "director leader senator governor congressman congresswoman representative mayor judge justice professor "
     "analyst strategist manager executive officer founder co-founder ceo editor reporter correspondent "

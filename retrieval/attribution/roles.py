@@ -63,7 +63,8 @@ def gender(role: str) -> str | None:
     >>> gender("Mrs. Roe's spokesman"), gender("surrogate for Mr. Roe")
     ('m', None)
     """
-    told = (word for word in reversed(head(role.lower().split())) if word not in people.HONORIFICS)
+    held = (word.removesuffix("-in-law") for word in reversed(head(role.lower().split())))
+    told = (word for word in held if word not in people.HONORIFICS)
     return next((people.GENDERED[word] for word in told if word in people.GENDERED), None)
 
 
