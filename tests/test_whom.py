@@ -122,3 +122,34 @@ def test_one_family_name_is_two_people(asked: str, paragraphs: tuple[str, ...], 
     """Her husband, Brett, is Mr Tullis; what she says is not his."""
     answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(f"what did {asked} say?")
     assert [passage.paragraph.number for passage in answer.passages] == numbers
+
+
+BELLO = "Councillor Amara Bello resigned on Tuesday."
+FATHER = "Her father, Ibrahim, who taught for 30 years, said he was proud."
+NAIR = "“People sign it in the rain,” Priya Nair said."
+BROTHER = "Her brother, Sanjay, a printer, said he had printed 600 posters."
+
+
+@pytest.mark.parametrize(
+    ("asked", "paragraphs", "numbers"),
+    [
+        ("Amara's father", (BELLO, FATHER, NAIR, BROTHER), [2]),
+        ("Amara Bello’s dad", (BELLO, FATHER, NAIR, BROTHER), [2]),
+        ("the father of Bello", (BELLO, FATHER, NAIR, BROTHER), [2]),
+        ("Ibrahim Bello", (BELLO, FATHER, NAIR, BROTHER), [2]),
+        ("Sanjay Nair", (BELLO, FATHER, NAIR, BROTHER), [4]),
+        ("Nair's brother", (BELLO, FATHER, NAIR, BROTHER), [4]),
+        ("Nair's father", (BELLO, FATHER, NAIR, BROTHER), []),
+        ("Bello's brother", (BELLO, FATHER, NAIR, BROTHER), []),
+        ("Tom Nair", (BELLO, FATHER, NAIR, BROTHER), []),
+        ("Amara's father", (f"{BELLO} Joan Ashby stayed.", FATHER), []),
+        ("Amara's father", (f"{BELLO} Mr Tom Weller stayed.", FATHER), [2]),
+    ],
+)
+def test_somebodys_relative_is_whom_the_story_calls_so(
+    asked: str, paragraphs: tuple[str, ...], numbers: list[int]
+) -> None:
+    """ "Her father, Ibrahim" is the father of the only one who can be meant by "her", and bears that family's name."""
+    answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(f"what did {asked} say?")
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+    assert bool(answer.taken_for) is bool(numbers)
