@@ -33,6 +33,27 @@ SAID = [
         "“Closed until further notice”, read the sign on Lind’s door. “I am finished,” he said.",
         [("sign on Lind’s door", "Closed until further notice"), ("Paul Lind", "I am finished,")],
     ),
+    (
+        "said and confirmed",
+        "Ms Dunn said, and Mr Ross later confirmed, that the letter was sent.",
+        [("Dunn", "the letter was sent"), ("Ross", "the letter was sent")],
+    ),
+    (
+        "double marks within single ones",
+        "Lind said: ‘My aunt told me “salt is love” and I have not forgotten.’ Roe laughed in the ’90s way.",
+        [("Paul Lind", "My aunt told me “salt is love” and I have not forgotten.")],
+    ),
+    (
+        "decades are no marks",
+        "In the ’80s and ’90s, said Lind, it was “a ruin of the worst sort”.",
+        [("Paul Lind", "a ruin of the worst sort")],
+    ),
+    (
+        "a short sentence in marks",
+        "“Ask Lind,” said Roe. “He signed it.” Poe said it rained.",
+        [("Ann Roe", "Ask Lind,"), ("Ann Roe", "He signed it."), ("Matt Poe", "it rained")],
+    ),
+    ("a short sentence after a colon", "Lind has a reply: “Build more piers.”", [("Paul Lind", "Build more piers.")]),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

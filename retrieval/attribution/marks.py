@@ -9,6 +9,7 @@ _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ",
 _DOUBLE = re.compile(r"[“”„‟«»\"＂]|''(?!')|``|’’|‘‘|´´")
 _SINGLE = re.compile(r"['‘’]")
 _BRITISH_OPENING = re.compile(r"(?:^|[\s(\[—–:])[‘'](?=[A-Za-z£$\d…])")
+_OPENS_SENTENCE = re.compile(r"(?:^|[\s(\[—–:])[‘'](?=[A-Z])")
 _SINGLE_EDGE = re.compile(r"[\s(\[—–:][‘'](?=\w)|(?<=\S)['’](?!\w)")
 """A single mark that opens before a word or stands after one."""
 _OPENING_MARKS = frozenset("“„‟«")
@@ -48,10 +49,19 @@ def normalise(text: str) -> str:
 
 
 def uses_single_marks(paragraphs: list[str]) -> bool:
-    """Whether an article quotes in single marks, as British papers do: no double mark, and a single one that opens."""
-    if any(_DOUBLE.search(text) for text in paragraphs):
+    """Whether an article quotes in single marks, as British papers do: one opens, double ones stand only in them."""
+    if not any(_BRITISH_OPENING.search(text) for text in paragraphs):
         return False
-    return any(_BRITISH_OPENING.search(text) for text in paragraphs)
+    return not any(_DOUBLE.search(text) and not are_inner(text) for text in paragraphs)
+
+
+def are_inner(text: str) -> bool:
+    """Whether the double marks of a paragraph all stand inside single ones: ‘She told me “yes” at once,’ he said."""
+    double = [mark.start() for mark in _DOUBLE.finditer(text)]
+    if not double or not _OPENS_SENTENCE.search(text, 0, double[0]):
+        return False
+    outer = find_quotes(text, single=True)
+    return all(any(quote.inner_start < mark < quote.inner_end for quote in outer) for mark in double)
 
 
 def find_quotes(text: str, single: bool = False) -> list[Quote]:

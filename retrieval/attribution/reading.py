@@ -7,7 +7,7 @@ from retrieval.attribution.cast import Cast
 from retrieval.attribution.clusters import figure, gather
 from retrieval.attribution.drafts import draft_article
 from retrieval.attribution.known_names import full_names, shield, surnames_among_words, trim
-from retrieval.attribution.marks import uses_single_marks
+from retrieval.attribution.marks import are_inner, uses_single_marks
 from retrieval.attribution.names import Name, find_names
 from retrieval.attribution.speakers import Speakers
 from retrieval.attribution.statements import Writer
@@ -33,7 +33,9 @@ def read(
     `without` leaves rules out by name, to measure what each is worth.
     """
     single = uses_single_marks(list(paragraphs))
-    texts = [read_text(number, paragraph, single) for number, paragraph in enumerate(paragraphs, 1)]
+    texts = [
+        read_text(number, paragraph, single or are_inner(paragraph)) for number, paragraph in enumerate(paragraphs, 1)
+    ]
     lower_case = _lower_case(texts)
     by_paragraph, surnames = _names(texts, lower_case)
     texts = [shield(text, by_paragraph[text.number], surnames) for text in texts]

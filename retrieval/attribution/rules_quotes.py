@@ -12,6 +12,7 @@ SHORT_QUOTE = 4
 _NOUN_REACH = 5
 _NOUN_TO_QUOTE = frozenset("that for of as was is were to the a an about".split())
 _TIES = frozenset({"that", "of", "for", ":"})
+_POINTS = frozenset({".", "!", "?"})
 _OWNERS = frozenset("his her".split())
 _BETWEEN_CUE_AND_QUOTE = frozenset("that it a an the as him her them".split())
 
@@ -26,7 +27,8 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
         quote = text.quotes[token.quote]
         saying = whose_words(tokens, at) or _saying_of(tokens, at, found)
         touching = saying is not None and _touches(tokens, at, saying)
-        if not touching and (_is_short(text, token) or is_title(text.quoted[token.quote])):
+        short = _is_short(text, token) and not _is_sentence(text, tokens, at)
+        if not touching and (short or is_title(text.quoted[token.quote])):
             continue
         rule = saying.rule if saying else "floating"
         drafts.append(Draft(quote.inner_start, quote.inner_end, True, position, saying, rule, token.quote))
@@ -62,6 +64,15 @@ def _owns(token: Token) -> bool:
 
 def _is_short(text: Text, token: Token) -> bool:
     return sum(part.kind == "word" for part in text.quoted[token.quote]) < SHORT_QUOTE
+
+
+def _is_sentence(text: Text, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a short quote is a sentence by itself: “She signed it.” alone, or after a colon."""
+    inside = text.quoted[tokens[at].quote]
+    if not text.quotes[tokens[at].quote].closed or not inside[0].capital or inside[-1].text not in _POINTS:
+        return False
+    before = text.plain[max(0, tokens[at].start - 2) : tokens[at].start].rstrip()[-1:]
+    return before == ":" or (len(tokens) == 1 and not before.isalnum())
 
 
 def _saying_of(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:

@@ -56,6 +56,8 @@ def _points_back(tokens: Sequence[Token], saying: Saying) -> tuple[int, int] | N
 
 def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tuple[int, int]:
     """Return the tokens that a saying reports: before it, or after it; of a clause that it interrupts, one part."""
+    if _shares_words(tokens, found, number):
+        number += 1
     after = _after(tokens, found, number)
     if not found[number].postposed:
         return after
@@ -75,6 +77,15 @@ def _span(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> tupl
     if interrupts and not _has_verb(tokens[span[0] : span[1]]) and _has_verb(tokens[after[0] : after[1]]):
         return after
     return span
+
+
+def _shares_words(tokens: Sequence[Token], found: Sequence[Saying], number: int) -> bool:
+    """Whether the next saying stands between a saying and its words: "Roe said, and Lind confirmed, that it fell"."""
+    if number + 1 == len(found) or found[number].postposed or found[number + 1].postposed:
+        return False
+    between, end = tokens[found[number].end : found[number + 1].start], found[number + 1].end
+    joined = [token.low for token in between] in ([",", "and"], [","])
+    return joined and [token.low for token in tokens[end : end + 2]] == [",", "that"]
 
 
 def _leads_on(tokens: Sequence[Token], start: int) -> bool:
