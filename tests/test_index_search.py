@@ -10,7 +10,7 @@ import pytest
 
 from retrieval import Bm25Index
 from retrieval.index import build, search
-from retrieval.index.postings import LONG
+from retrieval.index.postings import LONG, RANKS
 from retrieval.index.query import Query, first, score_all, score_some
 
 SIZE = 6000
@@ -37,14 +37,16 @@ def corpus(seed: int) -> Bm25Index:
 
 
 def questions(kind: str, count: int) -> list[list[str]]:
-    """Return random questions: of common words, of rare words, or of both."""
+    """Return random questions: of common words, of rare words, of both, or of very many."""
     rng = random.Random(kind)
     pools: dict[str, Callable[[], str]] = {
         "common": lambda: WORDS[rng.randrange(12)],
         "rare": lambda: WORDS[rng.randrange(100, len(WORDS))],
         "mixed": lambda: rng.choices(WORDS, ZIPF)[0] if rng.random() < 0.5 else WORDS[rng.randrange(len(WORDS))],
     }
-    return [[pools[kind]() for _ in range(rng.randint(1, 8))] for _ in range(count)]
+    pools["long"] = pools["mixed"]
+    least, most = (30, 90) if kind == "long" else (1, 8)
+    return [[pools[kind]() for _ in range(rng.randint(least, most))] for _ in range(count)]
 
 
 @pytest.fixture(params=[False, True], ids=["numpy", "numba"])
@@ -54,14 +56,14 @@ def kernel(request: pytest.FixtureRequest) -> ModuleType:
     return search.kernel(request.param)
 
 
-@pytest.mark.parametrize("kind", ["common", "rare", "mixed"])
-@pytest.mark.parametrize("limit", [1, 10, 200])
+@pytest.mark.parametrize("kind", ["common", "rare", "mixed", "long"])
+@pytest.mark.parametrize("limit", [1, 10, 100, 200])
 def test_as_if_every_paragraph_were_scored(kernel: ModuleType, kind: str, limit: int) -> None:
     index = corpus(3)
     for question in questions(kind, 60):
         query = index._query(question)
         positions, scores = first(score_all(index.postings, index.saturation, query), limit)
-        found = kernel.candidates(index.postings, index.saturation.step, query, limit)
+        found = kernel.candidates(index.postings, query, limit)
         exact = score_some(index.postings, index.saturation, query, found, kernel.counts)
         best, best_scores = first((found, exact), limit)
         assert best.tolist() == positions.tolist()
@@ -72,9 +74,19 @@ def test_equals_without_end_are_handed_on(kernel: ModuleType) -> None:
     """More candidates than a compiled search has room for."""
     index = Bm25Index.from_terms([["same", "words"], ["other", "x"], ["else"]] * 5000)
     query = index._query(["same", "x"])
-    assert kernel.candidates(index.postings, index.saturation.step, query, 5).tolist() == [
+    assert kernel.candidates(index.postings, query, 5).tolist() == [
         position for position in range(15_000) if position % 3 < 2
     ]
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_of_each_list_is_known_what_its_best_reach(rank: int) -> None:
+    postings = corpus(3).postings
+    reached = postings.ranked_for(rank)
+    for term in range(postings.commons, len(postings.frequencies)):
+        bounds = sorted(postings.bounds[postings.span(term)].tolist(), reverse=True)
+        assert reached[term] == (bounds[rank - 1] if len(bounds) >= rank else 0)
+    assert max(reached) > 0
 
 
 def test_both_common_terms_and_lists_are_there_to_be_tested() -> None:

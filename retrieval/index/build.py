@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.index.numbering import Numbering
-from retrieval.index.postings import BLOCK, Counts, Postings, Saturation
+from retrieval.index.postings import BLOCK, RANKS, STEPS, Counts, Postings, Saturation
 
 BATCH = 1 << 12
 """Documents that are sorted at a time; their terms should fit in the processor's caches."""
@@ -18,6 +18,8 @@ COMMON = 16
 """A term is common that stands in more than one in so many paragraphs."""
 ROWS_FROM = 1 << 15
 """Smaller corpora keep lists for all terms."""
+TALLIED = 1 << 6
+"""Terms whose bounds are tallied at a time."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,7 +160,22 @@ class _Layout:
             self.counts,
             self.bounds,
             best,
+            self._ranked(len(lengths)),
             self.row_counts,
             self.row_bounds,
             block_bounds,
         )
+
+    def _ranked(self, size: int) -> NDArray[np.uint8]:
+        """Return `Postings.ranked`: of the lists of corpora that are searched with bounds."""
+        ranked = np.zeros((len(RANKS), len(self.frequencies)), dtype=np.uint8)
+        terms = int(np.count_nonzero(self.frequencies >= RANKS[0])) if size >= ROWS_FROM else 0
+        for first in range(self.commons, terms, TALLIED):
+            past = min(first + TALLIED, terms)
+            levels = np.repeat(np.arange(past - first) * (STEPS + 1), self.frequencies[first:past])
+            levels += self.bounds[self.starts[first] : self.starts[past]]
+            tally = np.bincount(levels, minlength=(past - first) * (STEPS + 1)).reshape(-1, STEPS + 1)
+            reached = np.cumsum(tally[:, :0:-1], axis=1)
+            for row, rank in zip(ranked, RANKS, strict=True):
+                row[first:past] = STEPS - np.count_nonzero(reached < rank, axis=1)
+        return ranked

@@ -19,8 +19,8 @@ WINDOW = 64 * BLOCK
 """Paragraphs whose sums stay in the processor's first caches."""
 CAPACITY = 1 << 12
 """Candidates that are kept; where more are equal, numpy takes over."""
-PRIMED = 32
-"""Paragraphs of the most valuable list that are completed, at least, to find a first threshold."""
+ROUNDING = 1 - 1e-5
+"""A threshold is lowered by this, for sums of 32-bit floats are not exact."""
 SCATTER = 30
 """A look-up costs about as much as adding so many of a list's entries."""
 
@@ -76,24 +76,23 @@ class Window(NamedTuple):
     candidate_sums: Array
 
 
-def candidates(
-    postings: Postings, step: float, query: Query, limit: int, spread: float = 1.0
-) -> NDArray[np.integer[Any]]:
+def candidates(postings: Postings, query: Query, limit: int, spread: float = 1.0) -> NDArray[np.integer[Any]]:
     """Return all paragraphs that may be among the best `limit`, ascending: `pruning.candidates`."""
     found: NDArray[np.int64] | None = _search(
         postings.paragraphs,
         postings.bounds,
         postings.starts,
         postings.best,
+        postings.ranked_for(limit),
         postings.row_bounds,
         postings.block_bounds,
         np.array(query.terms, dtype=np.int64),
-        np.array(query.weights, dtype=np.float64) * step,
+        np.array(query.weights, dtype=np.float64),
         len(postings),
         limit,
-        np.float32(pruning.ROUNDING / spread),
+        np.float32(ROUNDING / spread),
     )
-    return pruning.candidates(postings, step, query, limit, spread) if found is None else found
+    return pruning.candidates(postings, query, limit, spread) if found is None else found
 
 
 def counts(postings: Postings, query: Query, positions: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
@@ -106,7 +105,7 @@ def counts(postings: Postings, query: Query, positions: NDArray[np.integer[Any]]
 
 
 @compiled
-def _search(paragraphs, bounds, starts, most, row_bounds, block_bounds, terms, weights, size, limit, factor):
+def _search(paragraphs, bounds, starts, most, ranked, row_bounds, block_bounds, terms, weights, size, limit, factor):
     """Return the candidates, ascending, or None where they are too many."""
     order = np.argsort(-weights * most[terms])
     terms, slack, weights = terms[order], np.float32(weights.sum()), weights[order].astype(np.float32)
@@ -127,8 +126,8 @@ def _search(paragraphs, bounds, starts, most, row_bounds, block_bounds, terms, w
         np.empty(WINDOW, dtype=np.int64),
         np.empty(WINDOW, dtype=np.float32),
     )
-    if len(lists.weights) > 0:
-        _prime(lists, rows, best)
+    for at in range(len(terms)):
+        best.threshold[0] = max(best.threshold[0], (weights[at] * ranked[terms[at]] - slack) * factor)
     found = 0
     for first in range(0, size, WINDOW):
         found = _search_window(lists, rows, best, window, first, min(first + WINDOW, size), found)
@@ -144,39 +143,6 @@ def _lists(paragraphs, bounds, starts, most, terms, weights):
         rest[at] = rest[at + 1] + weights[at] * most[terms[at]]
     begin = starts[terms]
     return Lists(paragraphs, bounds, begin, starts[terms + 1], weights, rest, begin.copy(), begin.copy())
-
-
-@compiled
-def _prime(lists, rows, best):
-    """Find a first threshold: complete the paragraphs that the most valuable list is worth most in."""
-    start, end = lists.starts[0], lists.ends[0]
-    cut, wanted = _cut(lists.bounds, start, end, max(len(best.bounds), PRIMED))
-    for p in range(start, end):
-        if lists.bounds[p] < cut or wanted == 0:
-            continue
-        wanted -= 1
-        paragraph = lists.paragraphs[p]
-        total = lists.weights[0] * lists.bounds[p]
-        for r in range(len(rows.numbers)):
-            total += rows.weights[r] * rows.bounds[rows.numbers[r], paragraph]
-        for at in range(1, len(lists.starts)):
-            found = _at(lists.paragraphs, lists.bounds, lists.starts[at], lists.ends[at], paragraph)
-            total += lists.weights[at] * found
-        _learn(best, total)
-    best.bounds[:] = -np.inf  # the walk will find the same paragraphs again
-
-
-@compiled
-def _cut(bounds, start, end, wanted):
-    """Return the bound that so many of a list's entries reach, and how many to take at most."""
-    tally = np.zeros(256, dtype=np.int64)
-    for p in range(start, end):
-        tally[bounds[p]] += 1
-    cut, held = 255, tally[255]
-    while cut > 1 and held < wanted:
-        cut -= 1
-        held += tally[cut]
-    return cut, 4 * wanted
 
 
 @compiled

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from retrieval.errors import IndexFileError
 
 MAGIC = b"storybm\n"
-VERSION = 2
+VERSION = 3
 ALIGNMENT = 64
 READABLE = 0o644
 """Other users' processes may map an index, too."""

@@ -1,5 +1,6 @@
 """Postings: which paragraphs hold a term, how often, and at most how much that is worth."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -18,6 +19,8 @@ CHUNK = 1 << 16
 """Numbers of 32 bits that fit in the processor's caches."""
 STEPS = 255
 """Levels of a quantised impact; 0 is "not there"."""
+RANKS = (10, 100)
+"""Of each term is known which bound so many of its paragraphs reach."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ class Postings:
     """Quantised impacts, rounded up."""
     best: NDArray[np.uint8]
     """The largest bound of each term."""
+    ranked: NDArray[np.uint8]
+    """(RANKS, terms): the bound that so many paragraphs of each list reach, 0 where it is not known."""
     row_counts: Counts
     row_bounds: NDArray[np.uint8]
     """Both (common terms, paragraphs rounded up to whole blocks): the counts and bounds of every paragraph."""
@@ -111,6 +116,11 @@ class Postings:
         span = self.span(term)
         return self.paragraphs[span], self.counts[span]
 
+    def ranked_for(self, limit: int) -> NDArray[np.uint8]:
+        """Return of each term a bound that at least `limit` of its paragraphs reach, 0 where none is known."""
+        row = bisect_left(RANKS, limit)
+        return self.ranked[row] if row < len(RANKS) else np.zeros_like(self.best)
+
     def look_up(self, values: Counts, terms: Sequence[int], positions: NDArray[np.integer]) -> Counts:
         """Return the counts or bounds (`values`) that some lists hold of some paragraphs, 0 where a list does not.
 
@@ -119,12 +129,13 @@ class Postings:
         if not len(self.paragraphs):
             return np.zeros((len(terms), len(positions)), dtype=values.dtype)
         wanted = positions.astype(np.uint32, copy=False)
+        numbers = np.array(terms, dtype=np.intp)
+        spans = self.starts.take((numbers, numbers + 1))
         places = np.empty((len(terms), len(positions)), dtype=np.intp)
-        ends = np.empty((len(terms), 1), dtype=np.intp)
-        for row, term in enumerate(terms):
-            span = self.span(term)
-            np.add(self.paragraphs[span].searchsorted(wanted), span.start, out=places[row])
-            ends[row] = span.stop
+        for row, (start, end) in enumerate(spans.T.tolist()):
+            places[row] = self.paragraphs[start:end].searchsorted(wanted)
+        starts, ends = spans[:, :, np.newaxis]
+        places += starts
         held = self.paragraphs.take(places, mode="clip") == wanted
         held &= places < ends
         found: Counts = values.take(places, mode="clip") * held

@@ -11,6 +11,8 @@ from retrieval.index.postings import Postings, Saturation
 Counter = Callable[[Postings, "Query", NDArray[np.integer]], NDArray[np.integer]]
 Scored = tuple[NDArray[np.integer], NDArray[np.float64]]
 """Positions and their scores."""
+FEW = 200
+"""So few scores are sorted as they are."""
 DIGITS = 9
 """Behind the point, to which scores are compared."""
 
@@ -66,9 +68,9 @@ def first(scored: Scored, limit: int | None) -> Scored:
     """
     positions, scores = scored
     rank = np.round(scores, DIGITS)
-    if limit is not None and limit < len(scores):
-        if limit <= 0:
-            return positions[:0], scores[:0]
+    if limit is not None and limit <= 0:
+        return positions[:0], scores[:0]
+    if limit is not None and len(scores) > max(limit, FEW):
         kept = rank >= np.partition(rank, len(rank) - limit)[len(rank) - limit]
         positions, scores, rank = positions[kept], scores[kept], rank[kept]
     order = np.argsort(-rank, kind="stable")[:limit]

@@ -52,8 +52,8 @@ def _candidates(
 ) -> NDArray[np.integer[Any]]:
     """Search with bounds that were made when the mean length was another: an impact differs by its ratio at most."""
     ratio = saturation.mean_length / bounded.mean_length if bounded.mean_length else 1.0
-    step, spread = bounded.step * max(1.0, ratio), max(ratio, 1 / ratio)
-    found: NDArray[np.integer[Any]] = _kernel_of(postings).candidates(postings, step, query, limit, spread)
+    spread = max(ratio, 1 / ratio)
+    found: NDArray[np.integer[Any]] = _kernel_of(postings).candidates(postings, query, limit, spread)
     return found
 
 
