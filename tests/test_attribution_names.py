@@ -283,6 +283,16 @@ JOINED = [
         {"Dr Keane": [2], "the doctor": [2], "Nuala Keane": [3]},
     ),
     (
+        "a label in capitals",
+        ["Lotte Brandl met Ida Brandl.", "LOTTE BRANDL: It rained.", "LIND: Did it?", "IDA BRANDL: No.", "LIND: Oh."],
+        {"Lotte Brandl": [2], "Ida Brandl": [4]},
+    ),
+    (
+        "initials for an office are no name",
+        ["Ida Moss, Liberal MP for Dover, said it rained.", "Local TD Nuala Keane said it was hot."],
+        {"the MP": [1], "the TD": [2], "Nuala Keane": [2]},
+    ),
+    (
         "a namesake who comes long after",
         [
             "Dr Pell goes in May.",

@@ -177,6 +177,22 @@ SAID = [
             ("Ann Roe", "a ruin and nothing more."),
         ],
     ),
+    (
+        "a participle by itself",
+        "Reacting, the Commissioner for Works, Dr Ida Moss, said it was safe.",
+        [("Ida Moss", "it was safe")],
+    ),
+    ("a clause that tells which union", "The union that speaks for 40 crews said no.", [("union", "no")]),
+    (
+        "an adverb after the verb",
+        "“Why now? Who pays?” Judge Ida Moss remarked drily.",
+        [("Ida Moss", "Why now? Who pays?")],
+    ),
+    (
+        "who, of a name with what she is",
+        "It was built by Ida Moss, a retired welder who says it is strong.",
+        [("Ida Moss", "it is strong")],
+    ),
 ]
 
 

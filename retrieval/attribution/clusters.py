@@ -147,7 +147,7 @@ def gather(names: Sequence[Name]) -> Clusters:
         if not (name.doubtful and surname(folded(name)) in found.families):
             _add_full(found, name)
     for name in names:
-        if name.kind == "organisation" and not _is_family(found, name):
+        if name.kind == "organisation" and not (_is_person(found, name) or _is_family(found, name)):
             _add_body(found, name)
     for name in names:
         if (name.paragraph, name.start) not in found.of_name:
@@ -169,6 +169,15 @@ def _called_like_places(names: Sequence[Name]) -> list[Name]:
         return given.capitalize() in people.PLACES and "&" not in family and fold(family) in alone
 
     return [replace(name, kind="person") if is_person(name) else name for name in names]
+
+
+def _is_person(found: Clusters, name: Name) -> bool:
+    """Take a name that is printed like a body's to the person of whom it is: "ANN ROE:" before a turn of Ann Roe's."""
+    words = folded(name)
+    bearers = [cluster for cluster in found.families.get(words[-1], []) if len(words) > 1 and cluster.folded == words]
+    for cluster in bearers[:1]:
+        found.add(cluster, name)
+    return bool(bearers)
 
 
 def _is_family(found: Clusters, name: Name) -> bool:

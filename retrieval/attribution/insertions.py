@@ -65,10 +65,17 @@ def _past_commas(tokens: Sequence[Token], commas: Sequence[int], end: int, floor
             return comma + 1, end
         if not described and not _only_describes(tokens, comma, stop):
             return None
+        if _leads_in(tokens, comma, floor):
+            return before(tokens, stop, comma + 1) if stop < end else None
         if comma > floor and tokens[comma - 1].kind == "word" and not described:
             return before(tokens, comma, floor)
         stop = comma
     return None
+
+
+def _leads_in(tokens: Sequence[Token], comma: int, floor: int) -> bool:
+    """Whether a participle by itself opens the clause: "Reacting, the head of the council, Ann Roe, said"."""
+    return comma == floor + 1 and tokens[floor].low.endswith("ing") and not tokens[floor].possessive
 
 
 def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, floor: int) -> bool:

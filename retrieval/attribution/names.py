@@ -7,7 +7,7 @@ from retrieval.attribution import given_names, offices, people, roles, runs, wor
 from retrieval.attribution.forms import is_surname_first
 from retrieval.attribution.runs import NEVER_FIRST
 from retrieval.attribution.tokens import Text, Token
-from retrieval.rarity import known
+from retrieval.rarity import is_common
 
 NO_NAME_ALONE = people.PARTISANS | people.HONORIFICS | people.ROLES | people.TITLES.keys()
 PERSON_WORDS = 4
@@ -132,6 +132,8 @@ def _read_run(
     if _is_office(tokens, start, end) or (low[-1] == "officer" and not given_names.ALL.intersection(low)):
         return None
     titles = tokens[start:name_at]
+    if len(inside) == 1 and inside[0].text.isupper() and low[0] in people.ROLES:
+        return None  # "Conservative MP"
     kind = _kind(tokens, start, name_at, end)
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
     degrees = [people.DEGREES[t.low] for t in titles if t.low in people.DEGREES]
@@ -156,7 +158,7 @@ def _read_run(
 
 def _may_be_a_word(word: str) -> bool:
     """Whether only the sentence may have given a word its capital: "Poor Roe", "Heckled Roe"; not "Bronagh Roe"."""
-    return word not in given_names.ALL and (known(word) or word.endswith(_OF_WORDS))
+    return word not in given_names.ALL and (is_common(word) or word.endswith(_OF_WORDS))
 
 
 def _words(text: Text, token: Token) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ Tokens = Sequence[Token]
 _WHO_CLAUSE = 16
 """Words that a who-clause within a subject has at most."""
 _BASE = frozenset("say tell add write announce explain declare argue claim insist note suggest warn".split())
+_SHORTEST_NAMED = 3
+"""Tokens of a full name and a comma."""
 _INFINITIVE = 8
 """Tokens within which an infinitive goes on after "and"."""
 _CLOSES_WHO = (words.CONJUNCTIONS - {"that"}) | {"and", "but"}
@@ -42,7 +44,7 @@ def relative(tokens: Tokens, at: int) -> Saying | None:
     if end < 2 or tokens[who].low not in _RELATIVES or calls_for(tokens, at) or tokens[at].low in cues.ACCUSES:
         return None
     comma = tokens[who - 1].text in (",", "—", "–", "--")
-    source = _nearest_person(tokens, subject(tokens, who - 1 if comma else who))
+    source = _described_before(tokens, _nearest_person(tokens, subject(tokens, who - 1 if comma else who)))
     if source is None or (tokens[who].low in _WHICH and not _may_be_read(tokens, at, source)):
         return None
     return told_by(tokens, at, source, who, "relative", end).but(printed=(who, end))
@@ -57,6 +59,16 @@ def _nearest_person(tokens: Tokens, source: Span | None) -> Span | None:
         return source
     of_people = any(token.low in people.PEOPLE or token.capital for token in tokens[source[0] : ties[-1]])
     return source if of_people else (ties[-1] + 1, source[1])
+
+
+def _described_before(tokens: Tokens, source: Span | None) -> Span | None:
+    """Return the name of which a phrase is the apposition: "by Ann Roe, a retired clerk who says"."""
+    if source is None or source[0] < _SHORTEST_NAMED or tokens[source[0]].low not in ("a", "an", "the"):
+        return source
+    start = source[0]
+    full = tokens[start - 1].text == "," and tokens[start - 2].capital and tokens[start - 3].capital
+    is_person = any(token.low in people.ROLES for token in tokens[start : source[1]])
+    return (before(tokens, start - 1) if full and is_person else None) or source
 
 
 def _may_be_read(tokens: Tokens, at: int, source: Span) -> bool:
@@ -186,8 +198,10 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
 
 
 def _opens_that_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "that" describes the people or things before it: "unions that have backed her"."""
+    """Whether "that" describes the people or things before it: "unions that have backed her", "the firm that runs it"."""
     if tokens[at].low != "that" or not at or at + 1 >= len(tokens) or tokens[at - 1].low in cues.all_cues:
         return False
-    noun = tokens[at - 1]
-    return tokens[at + 1].low in words.AUXILIARIES and noun.low.endswith("s") and (at == 1 or not noun.capital)
+    noun, verb = tokens[at - 1], tokens[at + 1]
+    if at > 1 and noun.low in people.PEOPLE | people.ORGANISATION_WORDS and tokens[at - 2].low in words.DETERMINERS:
+        return verb.low in words.AUXILIARIES or verb.low.endswith(("s", "ed"))
+    return verb.low in words.AUXILIARIES and noun.low.endswith("s") and (at == 1 or not noun.capital)

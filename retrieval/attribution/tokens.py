@@ -112,7 +112,7 @@ def _mask(plain: str, quotes: list[Quote]) -> str:
 
 _SAYS = re.compile(
     r"\s*(?:[A-Z][\w.'-]{0,30}\s){0,3}[A-Z][\w.'-]{0,30}(?:,[^,!?\"]{1,60},)?\s(?:said|says|asks|wrote|writes|told|[A-Za-z][a-z]{2,12}ed)"
-    r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:to|in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|[A-Z]\w+day)\b)"
+    r"(?P<ends>\s*(?:[.]|$))?(?=\s*(?:[.,;:]|$)|\s+(?:to|in|on|at|during|when|after|as|before|of|him|her|them|me|reporters|\w+ly|[A-Z]\w+day)\b)"
 )
 
 
