@@ -8,7 +8,7 @@ from typing import Self
 from retrieval.answer import Answer, Passage, Reason
 from retrieval.facts.ranking import Hit
 from retrieval.people.claims import is_negative, not_taken_back
-from retrieval.people.deeds import is_attitude, speaker_of, tells_deed
+from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doers_words
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
@@ -237,7 +237,7 @@ class Library:
         hits = self._collection.ranking.answers(asked, self._positions(stories))
         found = [on_sentence(self._passage(hit), by_place) for hit in hits]
         if is_attitude(asked):
-            return [passage for passage in found if tells_deed(asked, passage)]
+            return [with_doers_words(passage, asked) for passage in found if tells_deed(asked, passage)]
         return about(Topic(asked.content), [passage for passage in found if speaker_of(passage, asked)])
 
     def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:

@@ -91,7 +91,7 @@ def words(text: str) -> list[str]:
     ['the', 'usa', 'long', 'distance', 'talks', 'cost', '1200.50', 'in', 'obrien', 'view']
     """
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    found = _WORD.findall(fold(_STATES.sub(_state, plain)))
+    found = _WORD.findall(fold(with_states(plain)))
     return [word for word in map(_whole, found) if word]
 
 
@@ -108,6 +108,15 @@ def terms(text: str) -> list[str]:
 def term(word: str) -> str:
     """Return the term that a word counts as: its base form's stem (Snowball English); a number stays whole."""
     return word if word[0].isdigit() else str(_STEM(_BASE.get(word, word)))
+
+
+def with_states(text: str) -> str:
+    """Return a text with U.S. and its like as the one word that `words` makes of them.
+
+    >>> with_states("He blames the U.S. for it.")
+    'He blames the  usa  for it.'
+    """
+    return _STATES.sub(_state, text)
 
 
 def _state(match: re.Match[str]) -> str:

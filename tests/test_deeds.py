@@ -19,7 +19,8 @@ FERRY = Library(
                 "Washington has sent no money since March, the ministry said. The bank was blamed by Ida Moe for that.",
                 "Last week, the pilot Gil Woe issued a sharp rebuke of the port’s handling of the storm, saying that "
                 "“no lamp was lit”. Hal Toe said that Una Loy delivered a rebuke of the guild.",
-                "The strike was called by the union on Friday.",
+                "The strike was called by the union on Friday. Ships from North Korea wait outside.",
+                "Kai Rey condemned Pyongyang on Sunday, while officials said that talks went on.",
             ],
             name="ferry",
         )
@@ -60,6 +61,8 @@ FERRY = Library(
         ("who criticised the port?", 10),
         ("who rebuked Gil Woe?", None),
         ("who called the strike?", 11),
+        ("who condemned North Korea?", 12),
+        ("who condemns South Korea?", None),
         ("who suggested the strike?", None),
     ],
 )
@@ -76,3 +79,11 @@ def test_a_deed_told_as_a_thing_is_its_doers(question: str, name: str) -> None:
     speaker = FERRY.ask(question).speaker
     assert speaker
     assert speaker.name == name
+
+
+def test_words_beside_a_deed_are_not_its_doers() -> None:
+    """What officials say in the sentence in which somebody condemns something stands under no name."""
+    answer = FERRY.ask("who condemned North Korea?")
+    assert [passage.statements for passage in answer.passages] == [()]
+    assert answer.speaker
+    assert answer.speaker.name == "Kai Rey"

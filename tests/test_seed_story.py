@@ -30,6 +30,8 @@ WHOLE = [
     ("Who is Kim Myong Gil?", [5], "Kim Myong Gil"),
     ("who's O'Brien", [1], "Robert O’Brien"),
     ("who said “encouraging sign”?", [8], "Robert O’Brien"),
+    ("who rebuked the White House?", [9], "John Bolton"),
+    ("who blames the US?", [4], "Kim Myong Gil"),
     ("who told Axios that the White House doesn't really mean it?", [10], "John Bolton"),
 ]
 
@@ -79,6 +81,8 @@ REFUSED = [
     "asdf qwer zxcv",
     "good morning!",
     "who wrote Hamlet?",
+    "did O'Brien resign?",
+    "did Kim Myong Gil call the talks good?",
 ]
 
 

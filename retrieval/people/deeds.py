@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from retrieval.answer import Passage
 from retrieval.attribution.cues import spoken, strong
 from retrieval.attribution.words import BE, CONJECTURE, negates
 from retrieval.facts.relatives import relatives
 from retrieval.level import level
+from retrieval.people.seats import as_governments
 from retrieval.people.topic import Topic
 from retrieval.questions.question import Question
-from retrieval.statement import Speaker
-from retrieval.terms import term
+from retrieval.statement import Speaker, Statement
+from retrieval.terms import term, terms, with_states
 
 OBJECT = 0.3
 """Share of what a deed is done to, "the harbour for its closing", that stands where its object does."""
@@ -52,7 +54,7 @@ def tells_deed(asked: Question, passage: Passage) -> bool:
     deed = _deed(asked)
     wanted = Topic(asked.topic or "", frozenset({deed}))
     return any(
-        one in relatives(deed) | {deed} and not _is_untold(found, at) and wanted.coverage(_object(found, at)) >= OBJECT
+        one in relatives(deed) | {deed} and not _is_untold(found, at) and _is_object(wanted, found, at)
         for at, one in enumerate(map(term, found))
     )
 
@@ -62,8 +64,7 @@ def tells_attitude(asked: Question, passage: Passage) -> bool:
     found = _sentence_words(passage)
     wanted = Topic(asked.topic or "", frozenset({_deed(asked)}))
     return any(
-        one in _ATTITUDES | _CALLING and wanted.coverage(_object(found, at)) >= OBJECT
-        for at, one in enumerate(map(term, found))
+        one in _ATTITUDES | _CALLING and _is_object(wanted, found, at) for at, one in enumerate(map(term, found))
     )
 
 
@@ -73,12 +74,18 @@ def _deed(asked: Question) -> str:
 
 def _sentence_words(passage: Passage) -> list[str]:
     start, end = passage.sentence or (0, len(passage.paragraph.text))
-    return _WORD.findall(level(passage.paragraph.text[start:end]).casefold())
+    return _WORD.findall(with_states(level(passage.paragraph.text[start:end])).casefold())
 
 
 def _is_untold(found: Sequence[str], at: int) -> bool:
     """Tell whether a verb is negated, or only may be so: "did not blame", "may be blaming"."""
     return any(negates(word) or word in CONJECTURE for word in found[max(0, at - _NEGATED_WITHIN) : at])
+
+
+def _is_object(wanted: Topic, found: Sequence[str], at: int) -> bool:
+    """Tell whether what is asked for stands where a verb has its object, also as the seat of a government."""
+    told = _object(found, at)
+    return wanted.coverage([*told, *as_governments(told, wanted.weights)]) >= OBJECT
 
 
 def _object(found: Sequence[str], at: int) -> list[str]:
@@ -93,6 +100,17 @@ def _object(found: Sequence[str], at: int) -> list[str]:
 def _points_back(found: Sequence[str], at: int) -> bool:
     """Tell whether a word is the "that" of "a plan that Roe opposes", and not of "said that Roe opposes the plan"."""
     return found[at] in ("which", "whom") or (found[at] == "that" and found[at - 1] not in _SAID)
+
+
+def with_doers_words(passage: Passage, asked: Question) -> Passage:
+    """Return a passage with those statements that tell the deed or are its doer's: others only stand beside it."""
+    doer = _doer(passage, asked.deed) if asked.deed else None
+
+    def is_of_it(statement: Statement) -> bool:
+        held = relatives(_deed(asked)) | {_deed(asked)}
+        return (doer is not None and statement.speaker == doer) or not held.isdisjoint(terms(statement.text))
+
+    return replace(passage, statements=tuple(filter(is_of_it, passage.statements)))
 
 
 def speaker_of(passage: Passage, asked: Question) -> Speaker | None:
