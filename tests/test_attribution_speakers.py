@@ -54,6 +54,48 @@ SAID = [
         [("Ann Roe", "Ask Lind,"), ("Ann Roe", "He signed it."), ("Matt Poe", "it rained")],
     ),
     ("a short sentence after a colon", "Lind has a reply: “Build more piers.”", [("Paul Lind", "Build more piers.")]),
+    (
+        "inverted at the head, a role and a name",
+        "Added the vicar, the Rev Simon Peel: “It is a wonder that nobody was hurt.”",
+        [("Simon Peel", "It is a wonder that nobody was hurt.")],
+    ),
+    (
+        "an office with capitals, then its holder",
+        "“The age of fear is over,” the Commissioner of Police, CP Aliyu Danso, declared on Friday.",
+        [("Aliyu Danso", "The age of fear is over,")],
+    ),
+    (
+        "condemned by an office, its holder between commas",
+        "The remarks were condemned by the Bishop of Truro, the Rt Rev Anne Croft, as “unworthy of a public servant”.",
+        [("Anne Croft", "unworthy of a public servant")],
+    ),
+    (
+        "branded by a role and a name",
+        "The plan, branded “a folly from top to bottom” by party leader Sue Rigg, was approved.",
+        [("Sue Rigg", "a folly from top to bottom")],
+    ),
+    ("heard telling", "Lind was heard telling sailors that it was old.", [("Paul Lind", "it was old")]),
+    ("reported as saying", "Lind was reported as saying that it was old.", [("Paul Lind", "it was old")]),
+    (
+        "in somebody's words, between commas",
+        "Lind said the plan was, in Roe’s words, “a farce from start to end”.",
+        [("Paul Lind", "the plan was"), ("Ann Roe", "a farce from start to end")],
+    ),
+    (
+        "in her own words",
+        "Roe was, in her own words, “a holy terror of a girl”.",
+        [("Ann Roe", "a holy terror of a girl")],
+    ),
+    (
+        "in the words of somebody, between commas",
+        "Minister Hugh Tate, in the words of one backbencher, “could not run a bath or a bank.”",
+        [("one backbencher", "could not run a bath or a bank.")],
+    ),
+    (
+        "a source after a form of be",
+        "The fire was, according to fire chief Ron Abbs, “the worst in living memory”.",
+        [("Ron Abbs", "the worst in living memory")],
+    ),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

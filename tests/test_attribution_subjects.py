@@ -238,7 +238,6 @@ def test_a_thing_is_no_he() -> None:
 
 OPEN = [
     "Governor Tessa Lane, as her opponent Rick Moss likes to put it, “has never met a tax that she did not like.”",
-    "Minister Hugh Tate, in the words of one backbencher, “could not run a bath or a bank.”",
     "Roe and Lind met. The former said it was old.",
 ]
 

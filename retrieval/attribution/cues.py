@@ -79,7 +79,8 @@ narrated narrating | reminisce | regretted regretting | commend | applaud | laud
 scolded scolding | rebuked rebuking | berate | admonish | castigate | excoriate | upbraid | deplore | outlined
 outlining | trumpeted trumpeting | threaten | nickname | sniffed sniffing | fumed fuming | lectured lecturing |
 intimated intimating | likened likening | encouraged encouraging | sympathised sympathized | consoled consoling |
-reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter | labelled labelling
+reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter | labelled labelling | brand |
+termed
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 

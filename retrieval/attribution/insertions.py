@@ -1,6 +1,7 @@
 """Words between commas, dashes or brackets that stand between a speaker and the cue: roles, ages, who-clauses."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from retrieval.attribution import people, words
 from retrieval.attribution.phrases import Span, before
@@ -12,6 +13,8 @@ _CALLED = frozenset("as called nicknamed dubbed alias named".split())
 _LONGEST_ALIAS = 14
 _REACH = 60
 _LONG_QUOTE = 40
+_SHORTEST_OFFICE = 4
+"""Words: "the Bishop of Truro"."""
 _ASIDES = frozenset("then now himself herself speaking also like meanwhile however too".split())
 _DESCRIBES = words.RELATIVES | words.PREPOSITIONS | words.DETERMINERS | people.SUFFIXES | _ASIDES
 
@@ -107,6 +110,18 @@ def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:
 def _is_named(tokens: Sequence[Token], comma: int, end: int) -> bool:
     """Whether a name stands between the commas, and whom it names before them: "O'Brien's deputy, Matt Poe, said"."""
     inside = tokens[comma + 1 : end]
-    if len(inside) > 5 or not comma or tokens[comma - 1].kind != "word" or tokens[comma - 1].capital:
+    if len(inside) > 5 or not comma or tokens[comma - 1].kind != "word":
+        return False
+    if tokens[comma - 1].capital and not _is_office(tokens, before(tokens, comma)):
         return False
     return all(token.capital or token.low in people.PARTICLES or token.kind == "quote" for token in inside)
+
+
+def _is_office(tokens: Sequence[Token], phrase: Span | None) -> bool:
+    """Whether a phrase says what somebody is, and of what: "the Bishop of Truro"."""
+    if phrase is None or phrase[1] - phrase[0] < _SHORTEST_OFFICE or tokens[phrase[0]].low != "the":
+        return False
+    inside = tokens[phrase[0] : phrase[1]]
+    return any(
+        role.low in people.ROLES | people.TITLES.keys() and tie.low in ("of", "for") for role, tie in pairwise(inside)
+    )

@@ -16,8 +16,8 @@ GENDERED = {
 }  # fmt: skip
 
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof prof. rev rev. reverend hon. "
-    "hon".split()
+    "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof prof. rt rev rev. revd reverend "
+    "hon. hon".split()
 )
 """Titles that tell nothing of an office."""
 DEGREES = {"dr": "doctor", "dr.": "doctor", "prof": "professor", "prof.": "professor"}
@@ -45,7 +45,8 @@ TITLES = {
     "cpl.": "corporal", "insp": "inspector", "supt": "superintendent", "supt.": "superintendent", "cllr": "councilor",
     "cllr.": "councilor", "cmdr": "commander", "cmdr.": "commander", "commander": "commander", "fr": "father",
     "fr.": "father", "msgr.": "monsignor", "msgr": "monsignor",
-    "corporal": "corporal", "majority": "majority", "minority": "minority",
+    "cp": "commissioner", "dcp": "commissioner", "acp": "commissioner", "dsp": "superintendent",
+    "igp": "inspector-general", "corporal": "corporal", "majority": "majority", "minority": "minority",
     "director-general": "director-general", "secretary-general": "secretary-general",
     "attorney-general": "attorney-general", "inspector-general": "inspector-general",
     "governor-general": "governor-general",
@@ -98,14 +99,20 @@ ROLES = KIN | frozenset(
     "illustrator cartoonist animator jockey umpire lifeguard gamekeeper householder homeowner lodger parishioner "
     "churchgoer commuter motorist cyclist pedestrian passerby onlooker hiker birdwatcher schoolgirl schoolboy "
     "widower newlywed refugee evacuee practitioner director-general attorney-general secretary-general "
+    "vicar rector curate chaplain deacon headteacher headmaster headmistress bursar bailiff juror complainant claimant "
+    "plaintiff petitioner appellant defendant co-defendant suspect gunman prisoner inmate winger defender batsman "
+    "batter all-rounder wicketkeeper sprinter swimmer boxer wrestler golfer gymnast rower skater skier "
+    "shortstop linebacker cornerback teammate proprietor jeweller accountant decorator cleaner presenter rapper "
+    "guitarist dancer pupil undergraduate apprentice trainee intern mum dad grandparent fiancé fiancée fiance fiancee "
+    "ex-wife ex-husband flatmate roommate housemate classmate colleague passer-by bystander eyewitness survivor "
+    "passenger shopper villager sailor protester protestor demonstrator shareholder landowner miner builder monarch "
     "governor-general inspector-general solicitor-general auditor-general editor-in-chief commander-in-chief".split()
 )
 """Nouns that say what somebody is."""
 ONE_PERSON = ROLES | frozenset(
     "man woman boy girl person individual grandson granddaughter nephew niece stepfather stepmother mum mom dad "
-    "policeman policewoman teenager youth youngster passenger shopper customer employee worker fan victim survivor "
-    "complainant claimant plaintiff petitioner appellant applicant defendant respondent co-defendant accused "
-    "suspect gunman juror source insider attendee participant volunteer patient parent pupil neighbor".split()
+    "policeman policewoman teenager youth youngster customer employee worker fan victim applicant respondent accused "
+    "source insider attendee participant volunteer patient parent".split()
 )
 """Nouns for one person, so that a "he" or "she" may take them up."""
 PEOPLE = ROLES | words.COLLECTIVES

@@ -67,7 +67,16 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         after_quote or after_comma or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)
     ):
         return None
-    return Saying(at, source, at, source[1], "inverted", polarity(tokens, at, at), postposed=True)
+    end = source[1] if at else _past_description(tokens, source[1])
+    return Saying(at, source, at, end, "inverted", polarity(tokens, at, at), postposed=True)
+
+
+def _past_description(tokens: Tokens, end: int) -> int:
+    """Return where the colon stands after what describes a speaker: "Added the vicar, Ann Roe: “...”"."""
+    if end >= len(tokens) or tokens[end].text != ",":
+        return end
+    mark = next((n for n in range(end + 1, len(tokens)) if tokens[n].kind != "word"), end)
+    return mark if tokens[mark].text == ":" else end
 
 
 def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:

@@ -22,6 +22,7 @@ _ADVERBIAL = words.PREPOSITIONS - {"about"}
 _NEAR_OPENING = 5
 """Tokens within which a side clause that opens a sentence comes to its saying: "Only a day after Roe said"."""
 _SIDE_JOINTS = frozenset("while although though as after when if because since even whereas before once".split())
+_LEADS_ON = words.CONJUNCTIONS | {"and", "but", "is", "are", "was", "were"}
 _BEFORE_TOLD = frozenset({"that", "this", "it", "both"})
 _ANSWERS = frozenset({"yes", "no"})
 _SHORTEST = 2
@@ -89,10 +90,10 @@ def _shares_words(tokens: Sequence[Token], found: Sequence[Saying], number: int)
 
 
 def _leads_on(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the words before an insertion lead up to a clause: "... because, according to Roe, it is old"."""
-    return (
-        start > 1 and tokens[start - 1].kind == "mark" and tokens[start - 2].low in words.CONJUNCTIONS | {"and", "but"}
-    )
+    """Whether the words before an insertion lead up to what is said: "because, according to Roe, it is old"; "it was,
+    according to Roe, a ruin".
+    """
+    return start > 1 and tokens[start - 1].kind == "mark" and tokens[start - 2].low in _LEADS_ON
 
 
 def _is_pronoun(tokens: Sequence[Token], saying: Saying) -> bool:

@@ -18,12 +18,15 @@ Tokens = Sequence[Token]
 Rule = Callable[[Tokens, int], Saying | None]
 _QUOTE_BEFORE = 12
 """Tokens within which a quote stands before a word that is a cue only with one,"""
-_QUOTE_AFTER = 14
+_QUOTE_AFTER = 16
 """and after it."""
-_QUOTES = frozenset("quoted quotes cited cites".split())
+_QUOTES = frozenset("quoted quotes cited cites reported".split())
+_HEARD = frozenset("heard overheard seen caught filmed recorded reported".split())
 _TOLD = frozenset("told warned advised informed assured reminded".split())
 _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
+_IN_VIEW = 8
+"""Tokens from "in" to the noun at most: "in Professor Ann Roe's words"."""
 OPINIONS = frozenset("view opinion words telling account reckoning estimation".split())
 """Nouns after "in" and whose they are, before what somebody says: "in her view, it will fall"."""
 _MEDIUM_ALONE = cues.medium - cues.strong
@@ -104,21 +107,28 @@ def according_to(tokens: Tokens, at: int) -> Saying | None:
 def in_view(tokens: Tokens, at: int) -> Saying | None:
     """In Roe's view, the bridge will fall; in the words of Ann Roe, it is “a ruin”.
 
-    Only at the head of a sentence, before a comma.
+    At the head of a sentence or between commas: "the bridge, in her own words, is “a ruin”".
     """
-    if at < 2 or tokens[at].low not in OPINIONS or tokens[0].low != "in":
+    start = next((n for n in range(at - 1, max(-1, at - _IN_VIEW), -1) if tokens[n].low == "in"), None)
+    if start is None or tokens[at].low not in OPINIONS or (start and tokens[start - 1].text != ","):
         return None
-    if tokens[at + 1 : at + 2] and tokens[at + 1].text == "," and (tokens[at - 1].possessive or at == 2):
-        owner = tokens[at - 1].possessive or tokens[at - 1].low in ("his", "her", "their")
-        return told_by(tokens, at, (1, at), 0, "in view") if owner else None
+    if tokens[at + 1 : at + 2] and tokens[at + 1].text == ",":
+        end = at - (tokens[at - 1].low == "own")
+        owner = tokens[end - 1].possessive or (tokens[end - 1].low in ("his", "her", "their") and end == start + 2)
+        return told_by(tokens, at, (start + 1, end), start, "in view") if owner else None
     source = after(tokens, at + 2) if tokens[at + 1 : at + 2] and tokens[at + 1].low == "of" else None
     closed = source and source[1] < len(tokens) and tokens[source[1]].text == ","
-    return Saying(at, source, 0, source[1], "in view") if source and closed else None
+    return Saying(at, source, start, source[1], "in view") if source and closed else None
 
 
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
     """The mayor was quoted by the paper as saying that the bridge was safe."""
-    if tokens[at].low not in cues.participles or at < 2 or tokens[at - 1].low not in ("as", "quoted", "cited"):
+    if tokens[at].low not in cues.participles or at < 2:
+        return None
+    if tokens[at - 1].low in _HEARD and is_passive(tokens, at - 1):
+        source = subject(tokens, skip_back(tokens, at - 1))
+        return told_by(tokens, at, source, source[0], "quoted as") if source else None  # "Roe was heard saying"
+    if tokens[at - 1].low not in ("as", "quoted", "cited"):
         return None
     verb = next((n for n in range(at - 1, max(0, at - _QUOTED_BY), -1) if tokens[n].low in _QUOTES), 0)
     if not verb or any(token.kind != "word" for token in tokens[verb:at]):
@@ -154,10 +164,19 @@ def _described_by(tokens: Tokens, at: int) -> Saying | None:
     source = after(tokens, at + 2)
     if source and tokens[at].low in _TOLD and source[1] < len(tokens) and tokens[source[1]].low == "that":
         return Saying(at, source, at, source[1], "passive")  # "told by Ann Roe that it was safe"
-    if source is None or not is_passive(tokens, at) or source[1] + 1 >= len(tokens) or tokens[source[1]].low != "as":
+    end = _past_description(tokens, source[1]) if source else at
+    if source is None or not is_passive(tokens, at) or end + 1 >= len(tokens) or tokens[end].low != "as":
         return None
-    quoted = any(token.kind == "quote" for token in tokens[source[1] + 1 : source[1] + 3])
-    return Saying(at, source, at, source[1], "passive") if quoted else None
+    quoted = any(token.kind == "quote" for token in tokens[end + 1 : end + 3])
+    return Saying(at, source, at, end, "passive") if quoted else None
+
+
+def _past_description(tokens: Tokens, end: int) -> int:
+    """Return where the words go on after what commas part from a speaker: "by the mayor, Ann Roe, as"."""
+    if end >= len(tokens) or tokens[end].text != ",":
+        return end
+    mark = next((n for n in range(end + 1, len(tokens)) if tokens[n].kind != "word"), end)
+    return mark + 1 if tokens[mark].text == "," else end
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
