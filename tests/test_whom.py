@@ -35,6 +35,19 @@ OFFICES = [
     ("What did the president of Doland say?", (f"Doland Vice President Ana Ferri {WAIT}",), None),
     ("What did the vice president say?", (f"Doland Vice President Ana Ferri {WAIT}",), "Ana Ferri"),
     ("what did the manager say?", ("The inn's assistant manager, Cal Poe, said guests were calm.",), None),
+    (
+        "what did the union president say?",
+        (f"The crews’ union is cross. Its president, Ana Ferri, {WAIT}",),
+        "Ana Ferri",
+    ),
+    ("what did the city president say?", (f"The crews’ union is cross. Its president, Ana Ferri, {WAIT}",), None),
+    ("what did the bridge warden say?", (f"Ana Ferri, who has been the honorary bridge warden, {WAIT}",), "Ana Ferri"),
+    ("what did the warden say?", (f"Ana Ferri, who is not the warden, {WAIT}",), None),
+    ("what did DCP Ferri say?", (f"Deputy Chief of Police (Ports) Ana Ferri {WAIT}",), "Ana Ferri"),
+    ("what did the judge say?", (f"Mr Justice Cal Poe {WAIT}",), "Cal Poe"),
+    ("what did the neighbour say?", (f"Ana Ferri, 68, who lives across the road, {WAIT}",), "Ana Ferri"),
+    ("what did the neighbour say?", (f"Ana Ferri, 68, who lives in Dover, {WAIT}",), None),
+    ("what did Ferri say?", (f"Cr Ana Ferri came to Dover. Cr Ferri {WAIT}",), "Ana Ferri"),
     ("what did the professor say?", ("Cal Poe, an assistant professor of law, said guests were calm.",), "Cal Poe"),
 ]
 

@@ -173,11 +173,19 @@ def _names_somebody(tokens: Sequence[Token], at: int, surnames: Collection[str])
 
 
 def _is_office(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a run behind "the" only says what somebody is: "the Prime Minister", "the Chief Justice"."""
+    """Whether a run only says what somebody is: "the Prime Minister", "Joint Secretary (Works) Ann Roe"."""
     office, last = tokens[start:end], tokens[end - 1]
     behind_the = bool(start) and tokens[start - 1].low == "the"
+    in_part = (
+        end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")" and tokens[end + 3].capital
+    )
     is_role = last.low in people.TITLES or last.low in people.ROLES
-    return behind_the and is_role and len(office) > 1 and not any(t.low in given_names.ALL for t in office[:-1])
+    return (
+        (behind_the or in_part)
+        and is_role
+        and len(office) > 1
+        and not any(t.low in given_names.ALL for t in office[:-1])
+    )
 
 
 def _name_start(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -12,12 +12,13 @@ GENDERED = {
     "widow": "f", "widower": "m", "niece": "f", "nephew": "m", "aunt": "f", "uncle": "m", "grandmother": "f",
     "grandfather": "m", "granddaughter": "f", "grandson": "m", "girlfriend": "f", "boyfriend": "m", "heiress": "f",
     "nun": "f", "monk": "m", "stepmother": "f", "stepfather": "m", "mom": "f", "mum": "f", "dad": "m",
+    "shri": "m", "smt": "f", "smt.": "f", "alhaji": "m", "alhaja": "f", "hajiya": "f", "mallam": "m",
     "duke": "m", "anchorman": "m", "anchorwoman": "f", "policeman": "m", "policewoman": "f", "sheikh": "m",
 }  # fmt: skip
 
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof prof. rt rev rev. revd reverend "
-    "hon. hon".split()
+    "hon. hon shri smt smt. adv adv. engr engr. barr barr. alhaji alhaja hajiya mallam".split()
 )
 """Titles that tell nothing of an office."""
 DEGREES = {"dr": "doctor", "dr.": "doctor", "prof": "professor", "prof.": "professor"}
@@ -43,7 +44,8 @@ TITLES = {
     "taoiseach": "taoiseach", "deputy": "deputy", "trooper": "trooper",
     "sgt": "sergeant", "lt": "lieutenant", "col": "colonel", "capt": "captain", "maj": "major", "cpl": "corporal",
     "cpl.": "corporal", "insp": "inspector", "supt": "superintendent", "supt.": "superintendent", "cllr": "councilor",
-    "cllr.": "councilor", "cmdr": "commander", "cmdr.": "commander", "commander": "commander", "fr": "father",
+    "cllr.": "councilor", "cr": "councilor", "cmdr": "commander",
+    "cmdr.": "commander", "commander": "commander", "fr": "father",
     "fr.": "father", "msgr.": "monsignor", "msgr": "monsignor",
     "cp": "commissioner", "dcp": "commissioner", "acp": "commissioner", "dsp": "superintendent",
     "igp": "inspector-general", "corporal": "corporal", "majority": "majority", "minority": "minority",

@@ -44,6 +44,8 @@ _BEFORE_TAKING = words.AUXILIARIES | words.ADVERBS | {"to", "set", "due"}
 _INTO = frozenset("as to be the a an its their his her".split())
 _AFTER_OFFICE = (words.PREPOSITIONS - {"of", "for"}) | words.CONJUNCTIONS | words.RELATIVES | words.TIME_WORDS | _VERBS
 _MOST_INSERTIONS = 2
+_SHORTEST_BRACKET = 4
+"""Tokens of an office and a word in brackets."""
 _LIMIT = 9
 _APPOSITION_LIMIT = 16
 
@@ -78,6 +80,8 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
         at -= 1
     while start < name_at and at > 0 and tokens[at - 1].capital and _belongs(tokens, at - 1):
         at -= 1
+    if at == start == name_at:
+        at = _with_bracket(tokens, at)
     while at < name_at and tokens[at].low in _LEADS_IN:
         at += 1
     while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
@@ -85,6 +89,21 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
     if not any(t.low in _TELLING for t in tokens[at:name_at]):
         return None, at
     return text.original[tokens[at].start : tokens[name_at - 1].end], at
+
+
+def _with_bracket(tokens: Sequence[Token], start: int) -> int:
+    """Return where a role with a word in brackets begins before a name: "Deputy Chief of Police (Traffic) Ann Roe"."""
+    if start < _SHORTEST_BRACKET or tokens[start - 1].text != ")" or tokens[start - 3].text != "(":
+        return start
+    at = start - 3
+    while (
+        at > 0
+        and start - at < _LIMIT
+        and _belongs(tokens, at - 1)
+        and (tokens[at - 1].capital or tokens[at - 1].low == "of")
+    ):
+        at -= 1
+    return at if at < start - 3 else start
 
 
 def _belongs(tokens: Sequence[Token], at: int) -> bool:
@@ -141,7 +160,7 @@ def after(text: Text, tokens: Sequence[Token], end: int) -> str | None:
     while at + 2 < len(tokens) and tokens[at + 1].text == "," and _is_aside(tokens[at]):
         at += 2
     if tokens[at].low == "who" or tokens[at].low == "of":
-        return _clause(text, tokens, at)
+        return _clause(text, tokens, at) or (_been(text, tokens, at) if tokens[at].low == "who" else None)
     stop = at
     while stop < len(tokens) and stop - at < _APPOSITION_LIMIT and not _ends_apposition(tokens[stop]):
         stop += 1
@@ -171,6 +190,32 @@ def _clause(text: Text, tokens: Sequence[Token], at: int) -> str | None:
         return None
     of_body = tokens[at].low == "of" and any(t.low in people.ORGANISATION_WORDS for t in tokens[at + 1 : stop])
     return text.original[tokens[at].start : tokens[stop - 1].end] if of_body or tokens[at + 1].low in _HEADS else None
+
+
+def _been(text: Text, tokens: Sequence[Token], who: int) -> str | None:
+    """Return what a clause tells that somebody is or was: "who has been the honorary warden since 2018"."""
+    at = who + 1
+    while at < len(tokens) and (tokens[at].low in words.AUXILIARIES or tokens[at].low in words.ADVERBS):
+        at += 1
+    before_it = [token.low for token in tokens[who + 1 : at]]
+    if (
+        words.BE.isdisjoint(before_it)
+        or any(map(words.negates, before_it))
+        or at >= len(tokens)
+        or tokens[at].low not in ("a", "an", "the")
+    ):
+        return None
+    stop = at + 1
+    while (
+        stop < len(tokens)
+        and stop - at < _LIMIT
+        and tokens[stop].kind == "word"
+        and tokens[stop].low not in _AFTER_OFFICE
+    ):
+        stop += 1
+    about = head([token.low for token in tokens[at + 1 : stop]])
+    is_person = bool(about) and _is_person(tokens[at + len(about)])
+    return text.original[tokens[at + 1].start : tokens[stop - 1].end] if is_person else None
 
 
 def taken_up(text: Text, tokens: Sequence[Token], end: int) -> str | None:

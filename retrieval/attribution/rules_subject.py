@@ -198,7 +198,7 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
 
 
 def _opens_that_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "that" describes the people or things before it: "unions that have backed her", "the firm that runs it"."""
+    """Whether "that" describes what stands before it: "unions that have backed her", "the firm that runs it"."""
     if tokens[at].low != "that" or not at or at + 1 >= len(tokens) or tokens[at - 1].low in cues.all_cues:
         return False
     noun, verb = tokens[at - 1], tokens[at + 1]

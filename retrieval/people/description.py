@@ -10,6 +10,7 @@ from retrieval.attribution.people import HONORIFICS, ORGANISATION_WORDS, ROLES, 
 from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
 from retrieval.people.titled import initials
+from retrieval.stories.story import Story
 from retrieval.terms import term, terms
 
 _UNNAMED = frozenset({"unnamed", "anonymous", "unidentified", "unknown", "named", "not"})
@@ -36,6 +37,11 @@ _DOES = {
     "studies": "researcher",
 }  # fmt: skip
 """What those are who are only told to do it: "who chairs the council"."""
+_LIVES_NEAR = re.compile(
+    r"(?:, \d+)?,? (?:who )?(?:lives|lived|living) (?:directly |just |right )?"
+    r"(?:opposite|next door|nearby|across the|\w+ doors)"
+)
+"""What right behind a name makes somebody a neighbour."""
 _ALIKE = [
     {term(word) for word in group.split()}
     for group in (
@@ -50,6 +56,7 @@ _ALIKE = [
         "cop constable officer policeman policewoman",
         "alderman councilman councilwoman councillor councilor",
         "congressman congresswoman lawmaker legislator mp representative senator",
+        "judge justice magistrate",
         "academic lecturer professor",
         "analyst expert professor researcher scholar scientist",
         "fireman firefighter",
@@ -137,6 +144,38 @@ def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
         or _only(_of_owner(asked, cast))
         or _only(_holding(asked, cast, _is_loosely(cast)))
     )
+
+
+def told_beside(asked: str, story: Story) -> tuple[Figure, ...]:
+    """Return who is it by what stands beside the name alone, if only one is.
+
+    "The union president" is "its president, Ann Roe", in a paragraph on the union; who lives next door, a neighbour.
+    """
+    people = (figure for figure in story.cast.figures if figure.kind == "person")
+    if _are_alike(_head(asked), "neighbour") and not _rest(asked):
+        return _only(tuple(figure for figure in people if _lives_near(figure, story)))
+    return _only(tuple(f for f in people if any(_is_of_what_is_told(asked, role, f, story) for role in f.roles)))
+
+
+def _lives_near(figure: Figure, story: Story) -> bool:
+    return any(_LIVES_NEAR.match(_text(story, mention.paragraph), mention.end) for mention in figure.mentions)
+
+
+def _is_of_what_is_told(asked: str, role: str, figure: Figure, story: Story) -> bool:
+    """Tell whether a role is the asked one of what "its" means: what the question adds is told right there."""
+    paragraph = figure.mentions[0].paragraph
+    text, others = _text(story, paragraph), _rest(asked) - set(_listed(role))
+    if (
+        not others
+        or not _are_alike(_head(asked), _head(role))
+        or not re.search(rf"\b(?:its|their) {re.escape(role)}", text, re.I)
+    ):
+        return False
+    return others <= set(_listed(_text(story, paragraph - 1) + " " + text))
+
+
+def _text(story: Story, number: int) -> str:
+    return level(story.paragraphs[number - 1].text) if number else ""
 
 
 def _taking_up(asked: str, cast: Cast) -> tuple[Figure, ...]:

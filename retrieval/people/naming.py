@@ -10,7 +10,15 @@ from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, read_form
 from retrieval.attribution.given_names import MEN, WOMEN
 from retrieval.level import level
-from retrieval.people.description import as_noun, described, is_of_another, is_plural, voices_of, with_points
+from retrieval.people.description import (
+    as_noun,
+    described,
+    is_of_another,
+    is_plural,
+    told_beside,
+    voices_of,
+    with_points,
+)
 from retrieval.people.kin import relatives_of
 from retrieval.people.titled import titled
 from retrieval.rarity import known
@@ -63,7 +71,7 @@ def _called(asked: str, stories: list[Story]) -> list[Named]:
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
         for story in stories
-        for figure in described(asked, story.cast)
+        for figure in described(asked, story.cast) or told_beside(asked, story)
     ]
 
 

@@ -9,6 +9,8 @@ from retrieval.attribution.people import ROLES, TITLES
 from retrieval.level import level
 
 LONGEST_INITIALS = 5
+_SMALL = frozenset("of for and the in to".split())
+"""Words of an office that have no letter among its initials."""
 _BEHIND = re.compile(r"(?:,| of\b| from\b| at\b| with\b)", re.I)
 
 
@@ -44,7 +46,7 @@ def initials(words: Sequence[str]) -> Iterator[str]:
 
 
 def _words(role: str) -> list[str]:
-    return re.findall(r"\w+", level(role).lower())
+    return [word for word in re.findall(r"\w+", level(role).lower()) if word not in _SMALL]
 
 
 def _parted(asked: str) -> Iterator[tuple[str, str]]:
