@@ -165,7 +165,13 @@ def test_hostile_text_is_only_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("house quotes on tolls", Kind.WHAT), ("who is suing", Kind.WHO), ("did they discuss the tolls", Kind.YES_NO)],
+    [
+        ("house quotes on tolls", Kind.WHAT),
+        ("who is suing", Kind.WHO),
+        ("who was fired?", Kind.WHO),
+        ("who was sent home", Kind.WHO),
+        ("did they discuss the tolls", Kind.YES_NO),
+    ],
 )
 def test_a_loose_reading_has_another(text: str, kind: Kind) -> None:
     """Where a question names somebody only perhaps, it also tells how else it reads."""

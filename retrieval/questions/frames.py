@@ -205,13 +205,17 @@ _SAID = (
     rf"according to {_X},? what\b.*",
     rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) (?:about|'?bout|abt|on|re|regarding) {_Y}",
 )
+_STATE = (
+    r"(?:\w+(?:ing|ed)|there|here|present|absent|dead|alive|ill|guilty|born|caught|chosen|found|given|held|hit|hurt|left|"
+    r"lost|made|paid|picked|put|seen|sent|shot|shown|struck|sworn|taken|thrown|told)"
+)
+"""What somebody is, or what was done to him, and hardly ever a name: “who was fired?”, “who is suing?”."""
 _HEADS = r"(?:(?:co-)?founded|chairs|heads|leads|runs|owns|manages|directs|edits|coaches)"
 _WHO_IS = (
     rf"(?P<loose>)(?P<speaker>who {_HEADS} .{{1,80}})",
-    rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?!(?:going|being|leading)\b)(?P<speaker>\w+ing\b.*)",
-    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:\w+ing|to|not|on|in|at|by|with|from|responsible|eligible|able|behind)\b"
-    r"|\w+ed (?:to|by|as|for|in|with|from|at|on)\b)(?:currently |now )?"
-    r"(?P<speaker>.{1,100})",
+    rf"(?P<loose>)(?:who(?: {_IS}|'s)|whos) (?!(?:going|being|leading)\b)(?P<speaker>{_STATE}\b.*)",
+    rf"(?:who(?: {_IS}|'s)|whos) (?!(?:{_STATE}|to|not|on|in|at|by|with|from|responsible|eligible|able|behind)\b)"
+    r"(?:currently |now )?(?P<speaker>.{1,100})",
     rf"{_WHAT_IS} {_X}(?:'s|') (?:(?:full |first |last |real )?name|job|role|title|rank|post|occupation|profession)",
     rf"{_LOOSE}(?P<speaker>[^\s?]+(?: [^\s?]+){{0,3}}) who",
     rf"(?P<loose>){_WHAT} (?:does|do|did) {_X} do(?: for a living)?",
