@@ -9,13 +9,15 @@ from bot.memory import Memory, Place
 from bot.replies import nothing_more, reply, taken_as, whom
 from bot.replies.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.reply import Reply
-from retrieval import Answer, Library, Passage, Reason
+from retrieval import Answer, Library, Reason
 from retrieval.questions.followup import Turn, dangling, resolve
 from retrieval.questions.seen import Seen, left_out
 
 __all__ = ["Conversation", "Memory", "Place"]
 
 LONGEST_QUESTION = 4096
+LONGEST_QUOTE = 150
+_MARK = re.compile('[“”"]')
 _CONTEXT = re.compile(r"\W*(?:show (?:me )?)?(?:it )?in context\W*", re.I)
 """The label of a button, typed."""
 
@@ -71,7 +73,7 @@ class Conversation:
         if not answer.found and speaker is None and self._memory.recall(place):
             return  # a no that is about nobody leaves the thread where it was
         topic = None if asked.quoted else asked.topic or (None if answer.speaker else asked.content)
-        words = _answering(here[0].passage) if here else None
+        words = _answering(here[0]) if here else None
         one = speaker is not None and self.library.is_person(speaker)
         turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown), one)
         self._memory.remember(place, turn)
@@ -85,9 +87,18 @@ def _meant(answer: Answer, here: Sequence[Piece]) -> str | None:
     return answer.asked_name or answer.question.speaker or (voices.pop() if len(voices) == 1 else None)
 
 
-def _answering(passage: Passage) -> str | None:
-    """Return the sentence of a passage that answers."""
-    return passage.paragraph.text[slice(*passage.sentence)] if passage.sentence else None
+def _answering(piece: Piece) -> str | None:
+    """Return the words of a passage that answer, as another question can quote them: what stands between marks."""
+    passage, told = piece.passage, piece.telling.statements
+    sentence = passage.paragraph.text[slice(*passage.sentence)] if passage.sentence else None
+    words = told[0].text if told else sentence
+    return _quotable(words) if words else None
+
+
+def _quotable(words: str) -> str:
+    """Return the longest stretch of words without quote marks in it, of a length that a question may quote."""
+    stretch = max(_MARK.split(words), key=len).strip()
+    return stretch if len(stretch) <= LONGEST_QUOTE else stretch[:LONGEST_QUOTE].rsplit(" ", 1)[0]
 
 
 def _clean(text: str) -> str:

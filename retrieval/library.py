@@ -12,6 +12,7 @@ from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doe
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
+from retrieval.people.occasion import is_occasion, with_occasion
 from retrieval.people.spoken import (
     about,
     first_words,
@@ -267,7 +268,18 @@ class Library:
             return self._no(asked, Reason.NO_ANSWER)
         return Answer(asked, True, passages, candidates=tuple(speakers(among)))
 
+    def _occasion(self, asked: Question, stories: Numbers | None) -> Answer | None:
+        """Answer when or where the quoted words were said; None where nobody says them."""
+        among = self._taken(self._collection.holding(asked.content, stories))
+        spoken = [p for story in among for p in passages_of(story, lambda s: is_told(s, "said"))]
+        if not (passages := quoting(asked.quoted, spoken)):
+            return None
+        told = tuple(with_occasion(asked.kind, passages))
+        return Answer(asked, True, told) if told else self._no(asked, Reason.NO_ANSWER, passages)
+
     def _fact(self, asked: Question, stories: Numbers | None) -> Answer:
+        if asked.quoted and is_occasion(asked.kind) and (answer := self._occasion(asked, stories)):
+            return answer
         is_bare = asked.kind is Kind.WHAT and 0 < len(asked.content.split()) <= BARE_NAME
         if is_bare and not _ASKS.match(asked.content) and self._named(asked.content, stories):
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)

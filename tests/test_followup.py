@@ -11,6 +11,7 @@ from retrieval.questions.seen import MOST_LEFT_OUT, leave_out, left_out
 SAID = Turn("What did Okoro say?", Kind.SAID, "Grace Okoro", shown=(("bridge", 1), ("bridge", 2)))
 ON_FERRY = Turn("What did Okoro say about the ferry?", Kind.SAID, "Grace Okoro", "the ferry")
 FACT = Turn("When did the bridge open?", Kind.WHEN, words="The bridge opened in 1962.")
+QUOTED = replace(SAID, words="It will reopen")
 WHO = Turn("Who is Tomas Vane?", Kind.WHO_IS, "Tomas Vane")
 NOBODY = Turn("What did Ines Holt say?", Kind.SAID, "Ines Holt")
 
@@ -49,6 +50,12 @@ ELSE = "What did Grace Okoro say, apart from ¶bridge:1, ¶bridge:2"
         pytest.param("why?", FACT, "Why did the bridge open?", id="why, of a fact"),
         pytest.param("and where", FACT, "Where did the bridge open?", id="where, of a fact"),
         pytest.param("who said that?", FACT, "Who said “The bridge opened in 1962.”?", id="who said that"),
+        pytest.param("when?", QUOTED, "When did Grace Okoro say “It will reopen”?", id="when, of words"),
+        pytest.param("and where?", QUOTED, "Where did Grace Okoro say “It will reopen”?", id="where, of words"),
+        pytest.param(
+            "when did she say that?", QUOTED, "When did Grace Okoro say “It will reopen”?", id="when she said it"
+        ),
+        pytest.param("where was that?", QUOTED, "where was that?", id="where something was, of words"),
         pytest.param("who is she?", NOBODY, "Who is Ines Holt?", id="after a no, still whom it was about"),
     ],
 )

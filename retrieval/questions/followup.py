@@ -43,6 +43,10 @@ _BARE = re.compile(
     r"(?:\s+(?:not|exactly|so|(?:is|was)\s+(?:that|this|it)))?$",
     re.IGNORECASE,
 )
+_OCCASION = re.compile(
+    r"^(?P<word>when|where)(?: exactly)?(?: (?:was (?:that|this|it) said|did \w+ say (?:that|this|it|so)))?$",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(r"^(?:why|when|where|how many|how much|how|who|what)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"^(?:what|how)\s+about\s+(?P<what>.+)$", re.IGNORECASE)
 _TOPIC = re.compile(r"^(?:about|on|regarding)\s+(?P<what>.+)$", re.IGNORECASE)
@@ -88,7 +92,7 @@ def resolve(text: str, previous: Turn, is_name: Callable[[str], bool] = _has_cap
     asked = _END.sub("", opened.replace("’", "'").replace("‘", "'"))
     if not asked:
         return text
-    for rule in (_more, _who_said_it, _bare, _topic_only):
+    for rule in (_more, _who_said_it, _occasion, _bare, _topic_only):
         if resolved := rule(asked, previous):
             return resolved
     if resolved := _instead(asked, previous, is_name, opened != text.strip()):
@@ -117,6 +121,14 @@ def _more(asked: str, previous: Turn) -> str | None:
 def _who_said_it(asked: str, previous: Turn) -> str | None:
     """ "Who said that?": who said the words that were just shown."""
     return f"Who said “{previous.words}”?" if previous.words and _WHO_SAID.match(asked) else None
+
+
+def _occasion(asked: str, previous: Turn) -> str | None:
+    """ "When?", after somebody's words: when they were said."""
+    found = _OCCASION.match(asked)
+    if not found or not previous.spoken or not previous.words:
+        return None
+    return f"{found['word'].capitalize()} did {previous.speaker or 'they'} say “{previous.words}”?"
 
 
 def _bare(asked: str, previous: Turn) -> str | None:
