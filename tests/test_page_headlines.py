@@ -44,6 +44,15 @@ TOPS = {
         "Council sells tram depot that it had promised\nSummary",
         "Council sells tram depot that it had promised",
     ),
+    "one that ends with an abbreviation": (
+        "Home\nNews\nPotters lose tram depot as council votes at 3 a.m.\nBy Colleen Batt",
+        "Potters lose tram depot as council votes at 3 a.m.",
+    ),
+    "a caption above it": (
+        "Home\nThe council hall where the depot's sale was voted on Tuesday. Marl Media\nQuay Street\n"
+        "Potters lose tram depot as council sells\nBy Colleen Batt",
+        "Potters lose tram depot as council sells",
+    ),
     "a shorter one in the player below": (
         "Home / Marl / Council sells tram depot that it had promised to potters\n"
         "Council sells tram depot that it had promised to potters\nBy Colleen Batt\nListen\n"

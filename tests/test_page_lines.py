@@ -3,8 +3,11 @@
 import pytest
 
 from retrieval import Story
+from retrieval.page.blocks import read_blocks
 from retrieval.page.furniture import furniture_kind
 from retrieval.page.kind import Kind
+from retrieval.page.line import read_lines
+from retrieval.page.prose import is_stated
 from retrieval.page.voice import own_words, speaks_of_site
 
 FURNITURE = [
@@ -27,10 +30,23 @@ FURNITURE = [
     ("A crane on the quay. | Photo Credit: PTI", Kind.CAPTION),
     ("Image source, Getty Images", Kind.CAPTION),
     ("FILE - A crane lifts a boat in Oslo, May 3, 2021.", Kind.CAPTION),
+    ("The hall where the vote was held. Ledger Media", Kind.CAPTION),
+    ("A crane on the quay. Photo by Jane Doe/Ledger", Kind.CAPTION),
+    ("WMRL's Ida Lund reports from the old depot in Marl.", Kind.CAPTION),
+    ("Photo shows A crane lifting a boat.", Kind.RELATED),
+    ("From the archive: The day the bridge fell. “It sang,” she said.", Kind.RELATED),
+    ("Who owns the river? – podcast", Kind.RELATED),
+    ("Read more about the river:", Kind.LIST),
+    ("IN THIS SECTION", Kind.LIST),
+    ("Sign up free", Kind.PROMOTION),
+    ("Grab your copy and use code BOAT10 until Friday.", Kind.PROMOTION),
+    ("Have you fought a fare? We'd love to hear how you did it.", Kind.PROMOTION),
+    ("Your information is handled under the Privacy Collection Statement.", Kind.PROMOTION),
     ("Listen to this article · 5 min", Kind.PLAYER),
     ("Story continues below advertisement", Kind.ADVERT),
     ("AAPL +1.2%", Kind.MARKET),
     ("S&P 500 4,958.61 +1.07%", Kind.MARKET),
+    ("Brent Crude 81.20 0.4%", Kind.MARKET),
     ("Also Read | Why the loom is losing", Kind.RELATED),
     ("RELATED: Where did the money go?", Kind.RELATED),
     ("MOST READ", Kind.LIST),
@@ -95,6 +111,13 @@ STORY = [
     "An Albion station was hit by lightning.",
     "The senator posted the picture on Facebook.",
     "More than 40 people were hurt.",
+    "- bus passengers were up 31%",
+    "The pleader said that satellite images from 2001 showed no houses at the spot.",
+    "He fled. Photos from the scene show a second car.",
+    "Marl's Ann Roe has more votes than anybody before her.",
+    "Council to meet Gov. Jane Doe",
+    "Detectives want to hear from you if you saw the car.",
+    "A photo shows Ann Roe on the roof.",
     "Trending downward: sales of new cars have fallen for three months, the bank said.",
 ]
 
@@ -126,3 +149,34 @@ def test_a_paragraph_keeps_the_characters_of_its_page() -> None:
         "The well gave 40\u00a0litres.  It had given 90.",
         "It is dry now,\u2009Ada Bern said.",
     ]
+
+
+MARKED = [
+    ("## Bells\n\n*Ann Roe's book, **Bells**, is out.*", "Ann Roe's book, Bells, is out."),
+    ("## Bells\n\n**My book, *Bells*, is out.**", "My book, Bells, is out."),
+    ("The [21]Herald left in May.", "The Herald left in May."),
+]
+
+
+@pytest.mark.parametrize(("text", "plain"), MARKED, ids=[text for text, _ in MARKED])
+def test_marks_are_no_words_of_a_page(text: str, plain: str) -> None:
+    """One emphasis may stand in another; a text browser numbers its links."""
+    assert read_blocks(text)[-1].original == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("“I borrowed it,” she said, weeping. “How will I pay?”", True),
+        ("“Who will pay?”", False),
+        ("Will the bridge fall?", False),
+    ],
+)
+def test_a_paragraph_may_end_with_a_question_that_it_quotes(text: str, stated: bool) -> None:
+    assert is_stated(text) is stated
+
+
+def test_titles_with_a_colon_make_no_interview() -> None:
+    """Three lists of other stories have as many colons as an interview."""
+    titles = ["JAMB: Dates are out", "Flood: Towns to leave", "Naira: A new low"]
+    assert not any(line.spoken for line in read_lines("\n".join([*titles, "The naira fell again on Monday."])))

@@ -17,6 +17,8 @@ _IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^()]{0,500}\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\([^()]{0,500}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*])")
 _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\w_])")
+_REFERENCE = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\s\[])")
+"""How a text browser marks a link: "[19]Sign in"."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _HEADING = re.compile(r"#{1,6}\s+")
 _QUOTING = re.compile(r"(?:> ?)+")
@@ -73,14 +75,16 @@ def _clean(text: str) -> str:
 
 def _block(line: str, markdown: bool) -> Block:
     if not markdown:
-        return Block(_evened(line), listed=bool(_BULLET.match(line)), original=line)
+        plain = _REFERENCE.sub("", line)
+        listed = bool(_BULLET.match(line))
+        return Block(_evened(plain), listed=listed, linked=listed and plain != line, original=plain)
     line = _QUOTING.sub("", line, count=1) if line.startswith(">") else line
     heading = bool(_HEADING.match(line))
     line = _IMAGE.sub("", _HEADING.sub("", line, count=1) if heading else line)
     without_links = _LINK.sub("", line)
     linked = without_links != line and not any(char.isalnum() for char in without_links)
     line = _LINK.sub(r"\1", line)
-    line = _UNDERSCORES.sub(r"\2", _EMPHASIS.sub(r"\2", line))
+    line = _UNDERSCORES.sub(r"\2", _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line)))  # one may stand in another
     line = _ESCAPE.sub(r"\1", line).strip()
     return Block(_evened(line), heading, bool(_BULLET.match(line)), linked, line)
 

@@ -32,7 +32,7 @@ _LABELS = {
         |gift this article|gift article|facebook|twitter|x|x twitter|x formerly twitter|linkedin|whatsapp
         |whats app|reddit|pinterest|telegram|messenger|flipboard|tumblr|pocket|bluesky|threads|mastodon
         |instagram|youtube|tiktok|snapchat|google news|sms|text|message|tweet|like|likes|follow|following
-        |follow us|tweet this|post|pin|pin it|embed|republish|reuse this content|reprints|listen|comment|font size
+        |follow us|tweet this|post|pin|pin it|embed|republish|reuse this content|reprints|comment|font size
         |text size|resize|aa|add to favorites|give feedback|more sharing options|more options""",
     Kind.BYLINE: """by|staff|staff writer|staff report|staff reports|from staff reports|news desk
         |web desk|newsroom|associated press|the associated press|reuters|afp|pti|ani|ians|written by|reported by
@@ -46,7 +46,7 @@ _LABELS = {
         |open image in gallery|photo gallery|gallery|read caption|caption|credits|enlarge|fullscreen
         |courtesy photo|contributed photo|submitted photo|view photos|photo credit|expand image""",
     Kind.PLAYER: """read the full transcript|full transcript|listen to this segment
-        |watch the full episode|infinite scroll enabled|webvtt|play|play video|watch|watch video|pause|mute
+        |watch the full episode|infinite scroll enabled|webvtt|play|play video|listen|watch|watch video|pause|mute
         |unmute|play audio|listen to this article|listen now|listen to article|audio player|video player
         |now playing|up next|live now|transcript|read transcript|download|show transcript|volume|subtitles
         |captions|settings|autoplay|replay|watch now|loaded|listen to this story|read aloud|hear this story
@@ -73,12 +73,14 @@ _LABELS = {
         |editor's pick|don't miss|must read|must reads|must-reads|what to read next|up next|next up|keep reading
         |further reading|see also|around the web|from around the web|elsewhere|promoted stories|spotlight
         |in pics|picks for you|more to explore|more for you|best of|the latest|more like this|explore more
+        |in this section|also in this section|more in this section
         |more coverage|our latest|this week's top stories|what others are reading|people are also reading
         |more info|features|in the headlines|headlines|top reads|white paper|white papers""",
     Kind.PROMOTION: """sign me up|subscribe for free|thanks for signing up|subscribe|subscribe now
-        |subscribe today|sign up|sign up now|sign up for free|sign up for our email|join|join now|join us|donate
-        |donate now|support us|become a member|become a sponsor|try it free|start your free trial|free trial
-        |free weekly newsletter|free newsletter|enter your email|enter your email address|email address
+        |subscribe today|sign up|sign up now|sign up free|sign up here|sign up for free|sign up for our email
+        |join|join now|join us|donate|donate now|support us|become a member|become a sponsor|try it free
+        |start your free trial|free trial|free weekly newsletter|free newsletter
+        |enter your email|enter your email address|email address
         |your email|your email address|after newsletter promotion|privacy notice|get the app|download the app
         |download app|get app|get alerts|subscribers only|premium|for subscribers|subscriber exclusive
         |download now|poll|quick poll|reader poll

@@ -73,7 +73,8 @@ def read_lines(text: str) -> list[Line]:
     kinds = [_kind(block) for block in blocks]
     speeches = [kind is None and is_speech(block.text) for block, kind in zip(blocks, kinds, strict=True)]
     paragraphs = sum(kind is None and is_stated(block.text) for block, kind in zip(blocks, kinds, strict=True))
-    interview = sum(speeches) >= max(_FEWEST_SPEECHES, _SPEECHES * paragraphs)
+    spoken = sum(speech and is_prose(block.text) for block, speech in zip(blocks, speeches, strict=True))
+    interview = spoken >= max(_FEWEST_SPEECHES, _SPEECHES * paragraphs)
     return [
         Line(block, kind, interview and speech) for block, kind, speech in zip(blocks, kinds, speeches, strict=True)
     ]

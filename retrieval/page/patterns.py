@@ -87,7 +87,7 @@ _LABELS = {
         r"scroll (?:down )?(?:to|for) (?:continue|more|read).{0,60}",
     ),
     Kind.MARKET: (
-        r"(?:[\w&.'/-]+ ){1,5}\$?[\d,]*\d(?:\.\d+)? ?[+−-]?\$?[\d.,]* ?\(?[+−-]?\d+(?:\.\d+)?%\)?",
+        r"(?:[\w&.'/-]+ ){1,5}\$?[\d,]*\d(?:\.\d+)?(?: ?[+−-]| [$(]?)\$?[\d.,]* ?\(?[+−-]?\d+(?:\.\d+)?%\)?",
         r"[\w&.^=-]{1,12}:? ?[▲▼△▽+−-] ?\(?[+−-]?\d+(?:\.\d+)?%?\)?|[\w&.^=-]{1,12}:? \(?[+−-]?\d+(?:\.\d+)?%\)?",
         r"[+−-]?\$?\d[\d,]*(?:\.\d+)?%? ?(?:[+−-]?\d[\d,.]* ?)?\(?[+−-]?\d+(?:\.\d+)?%\)?|[+−▲▼-] ?\d[\d.,]* ?%?",
         r"[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?(?:[ |·,]{1,3}[\w&.^=]{1,12} ?[▲▼+−-] ?\d[\d.]*%?){1,20}",
@@ -95,7 +95,7 @@ _LABELS = {
     Kind.LIST: (
         r"(?:more|latest|top|best|popular|trending|read more|(?:other|recent|latest|top) stories|stories|recent"
         r"|elsewhere|highlights)"
-        r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}",
+        r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}|read more about [\w&.' -]{2,50}:",
         r"(?:latest|top|popular|trending|more|recent|local|featured|related|recommended|other|selected)"
         r" (?:[\w&'-]+ ){0,2}(?:stories|news|headlines|articles|posts|videos|coverage|reads|reports)",
         r"(?:you|readers) (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed)"
@@ -169,10 +169,11 @@ _SENTENCES = {
         r"[\[(]?(?:(?:also|must|now|to|please) )?(?:read|see|watch|listen)(?: (?:also|more|next|now|this|here|full"
         r" story|the full \w+|all|about this|about|on this|it))* ?(?:[:|»›→]|-?>| [-–—]) ?.{3,250}",
         r"[\[(]?(?:related|more|trending|explained|explainer|don't miss|in pictures|in photos|in pics|gallery"
-        r"|must[ -]read|also|previously|recommended|live updates"
+        r"|from (?:the|our) archives?|must[ -]read|also|previously|recommended|live updates"
         r"|fact check|podcast|related (?:stories|articles?|story|coverage|news|reading|links?))(?: (?:on|from"
         r"|in) [\w .']{2,40})? ?[:|»›→] ?.{3,250}",
         r"(?:click|tap) here (?:to|for) .{3,120}|(?:[←→«‹›►▶]|>>).{2,200}|.{2,200}[←→»›►]",
+        r".{5,200} [–—|-] (?:podcast|video|audio|gallery|in pictures|quiz|cartoon|photo essay)",
         r"(?:previous|next|older|newer) (?:post|article|story|entry)\W.{0,150}",
         r"you (?:may|might) also (?:like|be interested in|enjoy):.{3,200}",
     ),
@@ -183,7 +184,7 @@ _SENTENCES = {
         r"(?:charts?|graphs?|infographics?|interactive|maps?) ?[:|] .{5,300}",
         r"(?:image|photo|slide|picture) \d{1,3} of \d{1,3}.{0,40}|\d{1,3} of \d{1,3} ?\| ?.{2,500}",
         r"file(?: (?:photo|image|picture))?(?: ?[:|]| [-–—]|[–—]) ?.{5,500}",
-        rf".{{3,500}}[\s(\[.]{_PICTURE} ?(?:credits?|courtesy(?: of)?|by)? ?(?:[:|]| by | from | courtesy ).{{2,80}}",
+        rf".{{3,500}}[\s(\[.]{_PICTURE} ?(?:credits?|courtesy(?: of)?|by)? ?(?:[:|]| courtesy ).{{2,80}}",
         rf".{{3,500}}[(\[](?:{_PICTURE}|credit|courtesy|source) ?(?:[:/-]|by |courtesy|of |via |from"
         rf" ).{{2,80}}[)\]]\.?",
         rf".{{3,500}}[(\[][\w ]{{0,20}}(?:file|handout|courtesy|contributed|submitted|provided|screenshot"
@@ -249,6 +250,7 @@ _SENTENCES = {
     ),
 }
 _CASED = {
+    Kind.CAPTION: (rf".{{20,400}} (?:[a-z'-]{{3,20}}|[A-Z][a-z]{{2,5}}day)\. [A-Z][\w'-]* {_NAME}",),
     Kind.BYLINE: (
         rf"(?:[Bb]y|BY|From):? {_NAMES}(?:(?:,| \|| [-–—·]| for| of| in| at|/).{{0,80}})?(?: [A-Z]?[a-z]+){{0,4}}",
         rf"{_NAMES}(?:,| \|| [-–—·])? (?:[\w.'&-]+ ){{0,4}}{_POST}(?:,? (?:in|for|at|of)? ?[\w.'& -]{{2,40}})?",
@@ -258,6 +260,7 @@ _CASED = {
     ),
 }
 _CASED_SENTENCES = {
+    Kind.RELATED: (r"(?:Photo|Image|Picture) shows [A-Z].{3,300}",),
     Kind.CAPTION: (
         r".{3,500}[ .][A-Z]{2,12}(?: [A-Z][a-z]+)?/[A-Z][\w.' -]{2,40}(?:/File Photo)?(?: Purchase.{0,60}|,.{0,40})?",
         rf".{{3,500}}[(\[](?:[^()\[\]]{{0,60}}/ ?)?{_AGENCY}\b(?: |/|,|\)|\])[^()\[\]]{{0,60}}[)\]]?\.?",
@@ -265,6 +268,10 @@ _CASED_SENTENCES = {
         rf".{{3,500}} (?:\| ?)?{_AGENCY} ?/ ?[A-Z][\w.' -]{{2,50}}",
         r".{3,500}\.? ?\((?:[A-Z]{3,5}(?:[ -]?(?:TV|News|\d{1,2}))?|[A-Z][\w.' -]{2,30} (?:via|for|photo"
         r"|Photo)[\w .'/-]{2,40})\)",
+        rf".{{3,500}}(?:[.!?)(\[|/] ?(?i:{_PICTURE}) (?:by|from)| (?i:photo|photograph|picture|illustration) by"
+        rf"| (?:Photo|Photograph|Picture|Image) from) {_NAMES}(?:[,/] ?.{{2,60}})?[)\].]{{0,2}}",
+        rf"{_NAME}'s {_NAME} (?:reports|has (?:more|the (?:story|latest|details)))"
+        r"(?: (?:live|from|on)\b[^.!?]{0,120})?\.?",
         rf"{_NAME} ?/ ?(?:{_AGENCY}|[A-Z][\w.' -]{{2,40}})(?: via {_AGENCY}.{{0,20}})?",
     ),
     Kind.CREDIT: (rf"{_NAMES} (?:reported|reports|wrote) from [A-Z][^.;]{{2,60}}(?:[.,;].{{0,200}})?",),

@@ -6,6 +6,10 @@ _END = r"[.!?…][\"'”’)\]»*\d]{0,4}(?: (?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})?$"
 """A mark, closing quote marks, and how an agency signs its copy: "it fell. PTI KSR BJ"."""
 _SENTENCE = re.compile(_END)
 _STATED = re.compile(_END.replace("?", "", 1))
+_ASKS_IN_QUOTE = re.compile(r"[^\W\d_][.,] [“\"][^“”\"]{1,300}\?[”\"]$")
+"""How a paragraph ends that quotes a question: a headline has no sentence before it."""
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}$")
+"""A dot that ends no sentence: "at 3 a.m."."""
 _OPENING_QUOTE = "\"“„«‘'"
 _SPEECH = re.compile(
     r"(?:[QA]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [^:]{1,60})?)\s?(?:\([^()]{1,30}\)\s?)?[:.] ?\S"
@@ -51,7 +55,8 @@ def is_prose(text: str) -> bool:
 
 def is_stated(text: str) -> bool:
     """Tell whether a block is prose that a headline in a list is not: ended by more than a question mark, or long."""
-    return is_prose(text) and (bool(_STATED.search(text)) or word_count(text) >= 20)
+    stated = _STATED.search(text) or _ASKS_IN_QUOTE.search(text)
+    return is_prose(text) and (bool(stated) or word_count(text) >= 20)
 
 
 def is_speech(text: str) -> bool:
@@ -70,7 +75,8 @@ def is_dated(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Tell whether a block could be a headline: some words, not ended like a paragraph."""
-    return 2 <= word_count(text) <= 40 and text[-1] not in ".,;:" and bool(_LOWER.search(text) or word_count(text) >= 4)
+    ended = text[-1] in ".,;:" and not _INITIALS.search(text)
+    return 2 <= word_count(text) <= 40 and not ended and bool(_LOWER.search(text) or word_count(text) >= 4)
 
 
 def capitals(text: str) -> float:

@@ -13,8 +13,8 @@ _CALL = re.compile(
     r"|visit|share|send|e-?mail|donate|become|register|log in|sign in|check out|don['’]t miss|never miss|submit|support"
     r"|thanks for|thank you for|write to|write in|reach|contact|call|text|tell us|let us know|ask|try|turn (?:on|off)"
     r"|scroll|hear|see|stay|enter|choose|add|give|help|keep up|pass it|leave|learn more|discover|explore|find out"
-    r"|find us|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our|consider"
-    r"|make (?:us|sure|the|this)|own your"
+    r"|find (?:us|it)|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our"
+    r"|consider|make (?:us|sure|the|this)|own your"
     r"|hurry|shop|catch up|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b"
     r"|was your\b|want|got (?:an?|any)\b"
     r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
@@ -108,9 +108,10 @@ _TRADE = re.compile(
 )
 
 _STRONG = re.compile(
-    r"\b(?:newsletters?|inbox|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community"
-    r" (?:guidelines|standards)|comment(?:ing)? (?:policy|platform|section)"
-    r"|breaking[- ]news alerts?|push notifications?|ad[- ]?blocker|javascript|app store|google play|cookie"
+    r"\b(?:newsletters?|inbox|privacy (?:collection )?(?:policy|notice|statement)"
+    r"|terms (?:of (?:use|service)|and conditions)|community (?:guidelines|standards)"
+    r"|comment(?:ing)? (?:policy|platform|section)|breaking[- ]news alerts?"
+    r"|push notifications?|ad[- ]?blocker|javascript|app store|google play|cookie"
     r" policy|use cookies|cookies (?:and|to|on this|for)|recaptcha"
     r"|story ideas?|news tips?|story tips?|(?:your|free|digital|new|our|a|annual|monthly) (?:account"
     r"|subscription|membership)|subscribe|subscribers?|subscribing"
@@ -120,7 +121,9 @@ _STRONG = re.compile(
     r"|your own copy|forwarded (?:it|this|to you)|sent (?:it|this) to you|billionaire owner|support us (?:from|with)"
     r"|cancel (?:at )?(?:any ?time|whenever)"
     r"|independent journalism|quality journalism|local journalism|our journalis[mt]s?|our newsroom|our coverage"
-    r"|our reporting|our readers|buying me a coffee|follow us|contact us"
+    r"|our reporting|our readers|buy(?:ing)? me a coffee|follow us|contact us"
+    r"|use (?:the |promo |discount ){0,2}code [A-Z\d]+|(?:get|find|listen to) your podcasts"
+    r"|(?:I|we)(?:['’]d|['’]re| would| are) (?:love|like|keen) to hear (?:from|about|how) your?"
     r"|forum for|contact form|let us know|form below|your feedback|promotional|click(?:ing)? here|submit a"
     r" response|letters section|considered for"
     r" publication|support my work|support our work|ad[- ]free|by (?:submitting|signing up|clicking|providing"
