@@ -108,6 +108,55 @@ def test_a_quoted_crosshead_is_no_paragraph(mark: str) -> None:
     assert [paragraph.text for paragraph in Story.from_text("\n".join(page)).paragraphs] == STORY
 
 
+BOXES = [
+    (
+        "The Morning Tide",
+        "I'm Ann Poe, and I read every paper of the harbor board so that you don't have to. Each Friday I tell you.",
+        "Sign up free",
+    ),
+    (
+        "The Harbor Hour",
+        "Who owns the ferry? – podcast",
+        "Tim Poe meets two riders of the old boat. ‘I sold the car,’ one says.",
+        "Listen",
+    ),
+    ("Bayport Ferry Landing", "Image source, Bayport Ferry Landing"),
+    ("Feedback on “Ferry fares will rise in July”.",),
+    ("IN THIS SECTION", "* [19]Whale freed from nets off Gull Point", "* [20]'It sang': how the bridge fell"),
+    ("Read more about the harbor:", "'It sang': Life below the bridge", "The town that bought its own boat"),
+]
+
+
+@pytest.mark.parametrize("box", BOXES, ids=[box[0] for box in BOXES])
+def test_a_box_between_paragraphs_goes_whole(box: tuple[str, ...]) -> None:
+    """Its title, what it tells, its button."""
+    page = "\n".join([*ABOVE, *STORY[:4], *box, *STORY[4:], *BELOW])
+    assert [paragraph.text for paragraph in Story.from_text(page).paragraphs] == STORY
+
+
+def test_a_legal_line_goes_where_it_interrupts_a_story() -> None:
+    """Four of the five paragraphs below it tell: the story has not ended, though one gives an address."""
+    more = [
+        *STORY[4:],
+        "Riders can park at the old landing on Quay Street until 8 p.m.",
+        "Moser said that she had parked there for years and had been fined twice.",
+    ]
+    page = "\n".join([*ABOVE, *STORY[:4], "Copyright 2024 Bayport Ledger. All rights reserved.", *more, *BELOW])
+    assert [paragraph.text for paragraph in Story.from_text(page).paragraphs] == [*STORY[:4], *more]
+
+
+def test_the_last_point_of_a_summary_stands_below_whats_next() -> None:
+    """A first paragraph below it may be as short as a point is."""
+    points = [
+        "In short:",
+        "Ferry fares in Bayport rise in July.",
+        "What's next?",
+        "The board will look at parking in the fall.",
+    ]
+    page = "\n".join([*ABOVE, *points, *STORY, *BELOW])
+    assert [paragraph.text for paragraph in Story.from_text(page).paragraphs] == STORY
+
+
 @pytest.mark.parametrize("label", ["In short:", "Key points", "AT A GLANCE"])
 def test_the_points_of_a_summary_above_the_story_are_none_of_its_paragraphs(label: str) -> None:
     points = [

@@ -31,11 +31,16 @@ _LONGEST_LABEL = 5
 _MENU = 3
 """Labels above a headline: so many are a site's menu, fewer an outlet's name and a rubric."""
 _INSERTS = frozenset({Kind.ADVERT, Kind.PROMOTION})
+_BUTTONS = frozenset({Kind.PROMOTION, Kind.PLAYER})
+_LONGEST_BUTTON = 4
+"""Words on the button below a promotion."""
 _WIDGETS = DRESSING - {Kind.ADVERT, Kind.RELATED, Kind.LIST}
 _SUMMARY = re.compile(
     r"\W*(?:in (?:short|brief|summary)|at a glance|key (?:points|takeaways)|main points|the short version|the gist)\W*",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"\W*what(?:['’]s| is| happens) next\W*", re.IGNORECASE)
+"""The last label of a summary: one point stands below it."""
 _LONGEST_POINT = 22
 """Words of a point of a summary; a story's paragraph below it is longer."""
 _MOST_POINTS = 6
@@ -66,9 +71,18 @@ def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[l
     """Return the lines, those paragraphs marked as furniture that are so plainly, and what each paragraph weighs."""
     stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
     weighed = weights(lines, headline, stated, names)
-    plain = {at for at, weight in weighed.items() if weight > CERTAIN}
+    plain = {at for at, weight in weighed.items() if weight > CERTAIN or _boxed(lines, at, headline)}
     marked = [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
     return marked, weighed
+
+
+def _boxed(lines: Sequence[Line], at: int, headline: int | None) -> bool:
+    """Tell whether a paragraph stands between the title and the button of a box ("Sign up free", "Listen")."""
+    above, below = lines[at - 1 : at], lines[at + 1 : at + 2]
+    if lines[at].spoken or not any(one.kind in _BUTTONS and one.words <= _LONGEST_BUTTON for one in below):
+        return False
+    titled = at - 1 != headline and any(one.kind is None and not one.prose for one in above)
+    return any(one.kind is Kind.RELATED for one in above) or (titled and bool(lines[at].voice["reader"]))
 
 
 def read_story(lines: Sequence[Line], headline: int | None, weighed: Mapping[int, float]) -> list[int]:
@@ -111,6 +125,9 @@ def _below_summary(lines: Sequence[Line], start: int) -> int:
     if label is None or sum(line.stated for line in lines[start:label]) > 1:
         return start
     below = range(label + 1, min(label + 2 + _MOST_POINTS, len(lines)))
+    last = next((at for at in below if _NEXT.fullmatch(lines[at].text)), None)
+    if last is not None and any(line.stated for line in lines[last + 2 : last + 3]):
+        return last + 2
     return next((at for at in below if lines[at].stated and lines[at].words > _LONGEST_POINT), start)
 
 
@@ -158,8 +175,9 @@ class _Story:
         """Tell whether a line is one more of a form, a menu or a teaser: above, between or below its others."""
         line, before, after = self.lines[at], self.lines[at - 1 : at], self.lines[at + 1 : at + 3]
         if not line.prose:
-            heads = bool(after) and after[0].kind in _WIDGETS
-            again = bool(before) and before[0].kind is not None and line.text in before[0].text
+            linked = bool(after) and after[0].kind is Kind.RELATED
+            heads = any(one.kind in _WIDGETS for one in after[linked : linked + 1])
+            again = any(one.kind is not None and line.text in one.text for one in (*before, *after[:1]))
             return (self.widget or heads or again) and not _belongs(line)
         boxed = any(one.kind is Kind.PROMOTION for one in before) and bool(after) and after[0].kind is Kind.PROMOTION
         longest = _LONGEST_IN_FORM if boxed else _LONGEST_SLOGAN

@@ -13,6 +13,8 @@ _QUOTED = re.compile(r"[“\"]([^“”\"]{1,2000})[”\"]")
 _FEWEST_WORDS = 4
 _FEWEST_WITHOUT_MARKS = 8
 """Words of a sentence pulled out of a paragraph, that stands without quote marks and without a name below it."""
+_MOST_BESIDE = 4
+"""Words beside the headline in a line that only names it."""
 _MOST = 1000
 """Each paragraph is held against each: beyond this, a text is no article."""
 
@@ -32,10 +34,16 @@ def without_repeats(paragraphs: Sequence[str], title: str) -> list[str]:
     dropped = False
     for at, text in enumerate(paragraphs):
         signs = dropped and (text[0] in "—–-" or bool(_SIGNED.fullmatch(text)))
-        dropped = signs or keys[at] == heading or _repeats(at, paragraphs, keys, quoted)
+        dropped = signs or _names(keys[at], heading) or _repeats(at, paragraphs, keys, quoted)
         if not dropped:
             kept.append(text)
     return kept
+
+
+def _names(key: str, heading: str) -> bool:
+    """Tell whether a line is the headline, or little more: "Feedback on “Ferry fares will rise in July”."."""
+    beside = word_count(key) - word_count(heading)
+    return key == heading or (0 < beside <= _MOST_BESIDE < word_count(heading) and heading in key)
 
 
 def _repeats(at: int, texts: Sequence[str], keys: Sequence[str], quoted: Sequence[str]) -> bool:

@@ -21,6 +21,8 @@ _UNKNOWN = 0.3
 _STRANGE = 0.15
 _GOES_ON = 5
 """Paragraphs below a line that mostly ends a story, that tell whether it does,"""
+_TELLING = 4
+"""how many of them must tell,"""
 _MOST_BETWEEN = 3
 """and how many other lines may stand among them."""
 _PUBLISHER = ("call", "we", "reader", "page", "site voice")
@@ -71,7 +73,9 @@ class Signs:
         place = bisect_left(self.story, at)
         below = [self.lines[one].voice for one in self.story[place : place + _GOES_ON]]
         telling = [voice for voice in below if voice["told"] and not any(map(voice.get, _PUBLISHER))]
-        return len(telling) == _GOES_ON and self.story[place + _GOES_ON - 1] - at <= _GOES_ON + _MOST_BETWEEN
+        if len(below) < _GOES_ON or len(telling) < _TELLING:
+            return False
+        return self.story[place + _GOES_ON - 1] - at <= _GOES_ON + _MOST_BETWEEN
 
     def _story(self, at: int) -> dict[str, float]:
         line = self.lines[at]
