@@ -267,6 +267,9 @@ def test_stories_are_told_apart() -> None:
     library = Library([BRIDGE, other])
     assert {p.story.name for p in library.ask("what did O'Dowd say?").passages} == {"bridge", "trains"}
     assert {p.story.name for p in library.ask("what did O'Dowd say in the trains story?").passages} == {"trains"}
+    assert {p.story.name for p in library.ask("what is the trains story about?").passages} == {"trains"}
+    assert {p.story.name for p in library.ask("sum up the article about a driver").passages} == {"trains"}
+    assert library.ask("what is the ferry story about?").reason is Reason.NOT_IN_STORY
 
 
 def test_the_byline_answers_who_wrote_it() -> None:

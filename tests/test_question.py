@@ -133,6 +133,13 @@ def test_quoted_words_are_kept(text: str, quoted: tuple[str, ...]) -> None:
         ("What happened to the talks, according to the BBC News article", "BBC News"),
         ("what did Lee say in the story?", None),
         ("what did Lee say about the story?", None),
+        ("who wrote the ferry story?", "ferry"),
+        ("Who wrote the article about the strike?", "the strike"),
+        ("what's the story about the ferry about?", "the ferry"),
+        ("when was the Marlow bridge article published?", "Marlow bridge"),
+        ("what is the main point of the story?", None),
+        ("what is the name of the author of the article?", None),
+        ("who read the love story?", None),
     ],
 )
 def test_a_story_is_named(text: str, source: str | None) -> None:

@@ -84,7 +84,7 @@ def test_a_sidecar_tells_where_a_story_comes_from(tmp_path: Path, name: str, tex
 
 def test_front_matter_goes_before_the_sidecar(tmp_path: Path) -> None:
     """Where both tell a field, the story’s own header counts; the rest comes from the sidecar."""
-    written(tmp_path / "ferry.yml", "title: From beside\nauthor: Ann Poe\n")
+    written(tmp_path / "ferry.yml", "title: From beside\nauthor: By Ann Poe\n")
     story = Story.load(written(tmp_path / "ferry.txt", f"---\ntitle: From above\n---\n{ARTICLE}"))
     assert (story.title, story.origin.byline) == ("From above", "Ann Poe")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from retrieval.level import level
-from retrieval.questions.frames import COURTESY, COURTESY_AFTER, GREETING, Kind, frames
+from retrieval.questions.frames import COURTESY, COURTESY_AFTER, GREETING, ORIGIN, Kind, frames
 
 __all__ = ["Kind", "Question", "understand"]
 
@@ -17,6 +17,13 @@ _SOURCE = re.compile(
     r"[\s,]+(?:in|from|according to) (?:the|that|this) (?P<source>(?!news\b)[^?,]{2,80}?) (?:story|article|piece)"
     r"[\s?!.]*$"
 )
+_OF_A_STORY = re.compile(
+    r"\b(?:the|that|this) (?:"
+    r"(?P<source>(?:(?!(?:news|the|this|that|of|an?)\b)[^\s?,]{1,30} ){1,5}?)(?:story|article|piece)\b"
+    r"|(?:story|article|piece) (?:about|on) (?P<matter>[^?,]{2,60}?)(?=(?: about)?[\s?!.]*$))"
+)
+"""A story named by what it is about, in a question about the story itself."""
+_OF_ITSELF = ORIGIN | {Kind.ABOUT}
 _DENIES = ("den", "disput", "reject", "refut", "rebut")
 _BEFORE = re.compile(r"[^\w\"'($]*")
 _NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
@@ -58,6 +65,13 @@ def understand(text: str) -> Question:
     """
     if sourced := _SOURCE.search(_lower(level(text)), max(0, len(text) - LONGEST)):
         return replace(understand(text[: sourced.start()]), text=text, source=text[slice(*sourced.span("source"))])
+    question = _read(text)
+    named = None if question.kind in _OF_ITSELF else _OF_A_STORY.search(_lower(level(text[:LONGEST])))
+    return (named and _about_story(text, named)) or question
+
+
+def _read(text: str) -> Question:
+    """Read a question that names no story."""
     plain = _lower(level(text))
     quoted = tuple(text[m.start(m.lastindex) : m.end(m.lastindex)] for m in _QUOTED.finditer(plain) if m.lastindex)
     start, end = _asked(plain)
@@ -72,6 +86,13 @@ def understand(text: str) -> Question:
                 return _else(loose, question)
             loose.append(question)
     return _else(loose, Question(text, Kind.WHAT if re.search(r"\w", asked) else Kind.NONE, asked, quoted=quoted))
+
+
+def _about_story(text: str, named: re.Match[str]) -> Question | None:
+    """Return a question about a story itself with the story named apart: "who wrote the ferry story?"."""
+    question = _read(f"{text[: named.start()]}the story{text[named.end() :]}")
+    source = text[slice(*named.span(str(named.lastgroup)))].strip()
+    return replace(question, text=text, source=source) if question.kind in _OF_ITSELF else None
 
 
 def _else(loose: list[Question], sure: Question) -> Question:

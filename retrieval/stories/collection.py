@@ -63,9 +63,16 @@ class Collection:
         return frozenset(np.flatnonzero(chosen[self._groups]).tolist())
 
     def narrowed(self, source: str) -> Numbers:
-        """Return the stories whose name, title, outlet or date holds all words of `source` ("KVIA", "March")."""
+        """Return the stories whose name, title, outlet or date holds all words of `source` ("KVIA", "March").
+
+        Where none does, those whose first paragraph does: "the ferry story".
+        """
         wanted = frozenset(term(word) for word in words(source) if word not in STOP)
-        return self.stock.identified(wanted) if wanted else np.arange(0)
+        found = self.stock.identified(wanted) if wanted else np.arange(0)
+        if len(found) or not wanted:
+            return found
+        opened = [number for number in self.holding(source) if wanted <= set(terms(self.stock.texts(int(number))[0]))]
+        return np.array(opened, dtype=np.int64)
 
     def holding(self, text: str, among: Numbers | None = None) -> Numbers:
         """Return the stories that may hold a name or topic, newest first: all of a few, else the best paragraphs'.

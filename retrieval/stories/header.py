@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from retrieval.errors import StoryError
 
 _LARGEST = 64 * 1024
+_BY = re.compile(r"by\s+(?=\w)", re.I)
+"""What papers print before a writer's name."""
 _LONGEST_LINE = 500
 _LONGEST_URL = 2048
 _FRONT_MATTER = re.compile(
@@ -123,7 +125,7 @@ def _text(value: object, field: str) -> str:
 
 def _byline(value: object, field: str) -> str:
     names = value if isinstance(value, list) else [value]
-    return _text(", ".join(_text(name, field) for name in names[:20]), field)
+    return _BY.sub("", _text(", ".join(_text(name, field) for name in names[:20]), field))
 
 
 def _url(value: object, field: str) -> str:
