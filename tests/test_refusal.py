@@ -95,6 +95,8 @@ UNTOLD = [
     ("how many ducks died in the spill?", "Ducks died in the spill."),
     ("how old is Mayor Solvang?", "Mayor Solvang took office in 2019."),
     ("how much did the cleaning of the spill cost?", "The cleaning of the spill was costly."),
+    ("how much did the cleaning of the spill cost?", "The cleaning of the spill took 40 people."),
+    ("how many ducks died in the spill?", "Ducks died in the spill in 2019, two days after the ferry sank, at 7 p.m."),
     ("how often does the ferry sail to the island?", "The ferry sails to the island."),
 ]
 TOLD = [
@@ -102,6 +104,9 @@ TOLD = [
     ("how many ducks died in the spill?", "Some 2,000 ducks died in the spill."),
     ("how old is Mayor Solvang?", "Mayor Solvang, 51, took office in 2019."),
     ("how much did the cleaning of the spill cost?", "The cleaning of the spill cost €3 million."),
+    ("how much were the dockers paid for the spill?", "For the spill the dockers were paid 500 kroner each."),
+    ("how many ducks died in the spill?", "None of the ducks died in the spill."),
+    ("how many dockers were at the spill in 2019?", "At the spill in 2019 there were nine dockers."),
     ("how often does the ferry sail to the island?", "The ferry sails to the island every hour."),
 ]
 

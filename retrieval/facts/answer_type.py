@@ -8,22 +8,34 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _NUMBERS = """one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
 |eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?
-|half|third|quarter|twice|once|single|both|several|no""".replace("\n", "")
+|half|third|quarter|twice|once|single|both|several|no|none""".replace("\n", "")
 _TIME_WORDS = "year|month|day|date|century|decade|era|period|season|week|weekday|time"
 _PLACE_WORDS = "city|country|place|town|state|region|area|location|continent|county|village|province|island|nation"
 _SPANS = r"(?:second|minute|hour|day|night|week|month|year|decade|season|generation)s?|centur(?:y|ies)"
 _MEASURES = "long|far|tall|high|large|big|wide|deep|fast"
 _NUMBER_WORDS = "percent|percentage|number|amount|proportion|share|fraction|price|cost|population|score"
 
+_CURRENCY = (
+    r"dollars?|euros?|pounds?|pence|cents?|rupees?|naira|shillings?|yen|yuan|pesos?|rand|francs?|kron(?:a|or|e|er)"
+    r"|lakhs?|crores?"
+)
+
 ASKED = {
+    "price": re.compile(
+        r"\bhow much\b.*\b(?:costs?|pay|pays|paid|worth|spends?|spent|charged?|charges|owed?|owes|fined?|price[ds]?"
+        r"|earns?|earned|salary|wages?|rents?|sells?|sold)\b"
+        r"|\bhow much money\b|\bwhat\s+(?:\w+\s+){0,3}?(?:price|cost)\b",
+        re.I,
+    ),
     "year": re.compile(r"\b(?:what|which)\s+(?:\w+\s+)?years?\b", re.I),
-    "amount": re.compile(r"\bhow much\b|\bwhat\s+(?:\w+\s+){0,3}?(?:percent|percentage|proportion|price|cost)\b", re.I),
+    "amount": re.compile(r"\bhow much\b|\bwhat\s+(?:\w+\s+){0,3}?(?:percent|percentage|proportion)\b", re.I),
     "time": re.compile(rf"\bwhen\b|\b(?:what|which)\s+(?:\w+\s+)?(?:{_TIME_WORDS})s?\b|\bhow long ago\b", re.I),
     "duration": re.compile(rf"\bhow long\b|\bhow many (?:{_SPANS})\b", re.I),
     "frequency": re.compile(r"\bhow (?:often|frequently)\b", re.I),
     "age": re.compile(r"\bhow old\b|\b(?:what|which) age\b", re.I),
+    "count": re.compile(r"\bhow many\b", re.I),
     "number": re.compile(
-        rf"\bhow (?:many|much|{_MEASURES})\b"
+        rf"\bhow (?:much|{_MEASURES})\b"
         rf"|\bwhat\s+(?:(?:is|was|are|were)\s+the\s+)?(?:\w+\s+)?(?:{_NUMBER_WORDS})\b",
         re.I,
     ),
@@ -36,17 +48,29 @@ ASKED = {
 
 _NAMING = {
     "year": frozenset(["year", "years"]),
+    "price": frozenset([*_NUMBER_WORDS.split("|"), "money"]),
     "amount": frozenset([*_NUMBER_WORDS.split("|"), "money"]),
     "time": frozenset(_TIME_WORDS.split("|")),
     "duration": frozenset(["long"]),
     "frequency": frozenset(["often", "frequently"]),
     "age": frozenset(["old", "age"]),
+    "count": frozenset(_NUMBER_WORDS.split("|")),
     "number": frozenset([*_NUMBER_WORDS.split("|"), *_MEASURES.split("|")]),
     "place": frozenset(_PLACE_WORDS.split("|")),
     "reason": frozenset(["reason", "reasons", "cause", "causes"]),
 }
 
 GIVEN = {
+    "price": re.compile(
+        r"[$€£¥₹]|\b(?:Rs|KSh|USD|GBP|EUR|AUD|INR|NGN)\b|\d(?:p|c|m|bn|k)\b"
+        rf"|\b(?:{_CURRENCY}|thousands?|millions?|billions?|trillions?|free|nothing)\b",
+        re.I,
+    ),
+    "count": re.compile(
+        r"(?<![$€£¥₹\d.,])(?!(?:1[5-9]|20)\d\d\b)\d(?:[\d,.]*\d)?(?![\d%])"
+        rf"(?! ?(?:%|per ?cent|{_SPANS}|[ap]\.?m)\b)|\b(?:{_NUMBERS})\b(?![ -](?:{_SPANS})\b)",
+        re.I,
+    ),
     "year": re.compile(r"\b(?:1\d{3}|20\d\d)(?:s|\b)"),
     "amount": re.compile(
         r"[$€£¥]\s?\d[\d,.]*|\d[\d,.]*\s?(?:%|per ?cent|dollars|euros|pounds)|\bpercent\b|\bhalf\b", re.I
@@ -91,10 +115,11 @@ GIVEN = {
 }
 """A stretch that could be the answer."""
 
-TOLD = {kind: GIVEN[kind] for kind in ("number", "duration", "frequency", "age")} | {
+TOLD = {kind: GIVEN[kind] for kind in ("price", "count", "number", "duration", "frequency", "age")} | {
     "amount": re.compile(rf"{GIVEN['number'].pattern}|\b(?:free|few|little|most|all|much)\b", re.I)
 }
-"""Of a measure: without any of it a text is no answer; "how long" is not told by what names no length of time."""
+"""Of a measure: without any of it a text is no answer. "How long" is not told by what names no length of time, "how
+many" not by a year, a price or a length of time, and "how much did it cost" not by what is no money."""
 
 
 def asked_type(question: str) -> str | None:
