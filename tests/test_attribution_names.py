@@ -293,6 +293,26 @@ JOINED = [
         {"the MP": [1], "the TD": [2], "Nuala Keane": [2]},
     ),
     (
+        "a firm that is called like its founder",
+        ["Norsk Quill (NQX.N) rose.", "Its founder is Walt Quill.", "“It rained,” Quill said.", "Norsk Quill grew."],
+        {"Walt Quill": [3], "Norsk Quill": []},
+    ),
+    (
+        "a firm that is called so before its heir comes",
+        ["Brandl Foods fell.", "Ann Roe said Brandl was ill.", "Lars Brandl said no.", "Brandl said it would shut."],
+        {"Lars Brandl": [3], "Brandl Foods": [4]},
+    ),
+    (
+        "a chief by another calling",
+        ["The Baale of Dover, Chief Tunde Poe, accused the firm of theft.", "He said it rained."],
+        {"Tunde Poe": [1, 2], "Chief Poe": [1, 2]},
+    ),
+    (
+        "his niece with her given name alone",
+        ["He came with his niece, Oonagh. Paul Lind saw her.", "“No,” he said.", "She said it rained."],
+        {"Oonagh": [3], "the niece": [3], "Paul Lind": [2]},
+    ),
+    (
         "a namesake who comes long after",
         [
             "Dr Pell goes in May.",

@@ -182,6 +182,14 @@ SAID = [
         "Reacting, the Commissioner for Works, Dr Ida Moss, said it was safe.",
         [("Ida Moss", "it was safe")],
     ),
+    ("whose", "A man whose crews rowed for 90 years says it was safe.", [("A man", "it was safe")]),
+    ("a feast is no he", "It shut at Christmas. Last Christmas he told a clerk it was safe.", [(None, "it was safe")]),
+    (
+        "whom a clause of their own tells of",
+        "Lind said no. That cut no ice with Ben Poe, who fishes there. “It is shut,” he said.",
+        [("Paul Lind", "no"), ("Ben Poe", "It is shut,")],
+    ),
+    ("an ampersand", "Sound & Keane, a firm for sound, said it was safe.", [("Sound & Keane", "it was safe")]),
     ("a clause that tells which union", "The union that speaks for 40 crews said no.", [("union", "no")]),
     (
         "an adverb after the verb",

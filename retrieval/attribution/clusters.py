@@ -141,7 +141,7 @@ class Clusters:
 def gather(names: Sequence[Name]) -> Clusters:
     """Group the names of an article into figures: full names first, then what is short for one."""
     found = Clusters()
-    names = _called_like_places(names)
+    names = _called_like_bodies(_called_like_places(names))
     full = [name for name in names if name.kind == "person" and len(name.words) > 1]
     for name in sorted(full, key=lambda name: name.doubtful):
         if not (name.doubtful and surname(folded(name)) in found.families):
@@ -169,6 +169,17 @@ def _called_like_places(names: Sequence[Name]) -> list[Name]:
         return given.capitalize() in people.PLACES and "&" not in family and fold(family) in alone
 
     return [replace(name, kind="person") if is_person(name) else name for name in names]
+
+
+def _called_like_bodies(names: Sequence[Name]) -> list[Name]:
+    """Return the names, those of companies whose shares the article tells of told to be theirs everywhere."""
+    bodies = {folded(name) for name in names if name.listed}
+
+    def is_body(name: Name) -> bool:
+        told = name.title or name.role or name.gender
+        return name.kind == "person" and not told and name.words[0] not in given_names.ALL and folded(name) in bodies
+
+    return [replace(name, kind="organisation") if is_body(name) else name for name in names]
 
 
 def _is_person(found: Clusters, name: Name) -> bool:
@@ -224,13 +235,29 @@ def _add_short(found: Clusters, name: Name) -> None:
         of_given = found.given.get(word, []) if name.title in _WITH_GIVEN_NAMES else []
         alone = of_given or found.middle.get(word, [])
         family = alone if len(alone) == 1 and not _clash(alone[0], name) else []
-    chosen = _choose(found, family, name)
+    chosen = _body_so_called(found, family, name) or _choose(found, family, name)
     if chosen is not None:
         found.add(chosen, name)
         return
     is_given = name.words[0] in given_names.ALL and name.words[0].capitalize() not in people.PLACES
     kind: Kind = "person" if name.kind == "person" or is_given else "organisation"
     found.families.setdefault(word, []).append(found.new(kind, name))
+
+
+def _body_so_called(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:
+    """Return the body that an article calls so before it names anybody of that family: "Roe" of Roe Foods.
+
+    Peter Roe, who runs it, comes later; "Roe" is still the firm.
+    """
+    word, place = folded(name)[-1], (name.paragraph, name.start)
+    if name.title or name.gender or not family:
+        return None
+    for body in found.clusters:
+        if body.kind == "organisation" and len(body.folded) > 1 and body.folded[0] == word and body.first < place:
+            alone = (one for one in body.names if len(one.words) == 1)
+            first = min((place, *((one.paragraph, one.start) for one in alone)))
+            return body if all(first < cluster.first for cluster in family) else None
+    return None
 
 
 def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:

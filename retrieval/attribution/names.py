@@ -1,5 +1,6 @@
 """Names as an article prints them: capitalised runs, split into title and name, with the role before or after them."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,7 @@ PERSON_WORDS = 4
 """Words of the longest name that may be a person's where nothing but capitals tells."""
 _OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winning", "-year-old")
 """How words end that stand before a name and tell where it comes from, or what for it is known."""
+_TICKER = re.compile(r"[A-Z]{1,5}[a-z]?\.[A-Z]{1,3}")
 _OF_WORDS = ("ed", "ing", "ly", "s")
 """Endings that more words have than given names."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
@@ -48,6 +50,8 @@ class Name:
     """What the verb after it makes them: "Ann Roe will become mayor"."""
     headline: bool = field(default=False)
     """It stands among words that are nearly all large: where it begins and ends is not told."""
+    listed: bool = field(default=False)
+    """A share's letters stand behind it: no person."""
 
 
 def find_names(text: Text, lower_case: Collection[str] = (), surnames: Collection[str] = ()) -> list[Name]:
@@ -144,14 +148,17 @@ def _read_run(
     if gender is None and role:
         gender = roles.gender(role)
     # Read after the gender: a wife or a son so named would draw the pronouns that mean the whole family.
-    if role is None and kind == "person" and len(low) > 1:
+    if role is None and (kind == "unknown" or (kind == "person" and len(low) > 1)):
         role = roles.before_comma(text, tokens, start, end)
+        if role and kind == "unknown":
+            kind, gender = "person", gender or roles.gender(role)
     stop = inside[-1].end - (2 if inside[-1].text.endswith("'s") else inside[-1].text.endswith("'"))
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
         inside[-1].possessive, first=tokens[first].start,
         doubtful=start == name_at == 0 and role is None and _may_be_a_word(low[0]),
         after_the=start > 0 and tokens[start - 1].low == "the",
+        listed=_is_listed(tokens, end),
         office=roles.taken_up(text, tokens, end) if kind != "organisation" and not inside[-1].possessive else None,
     )  # fmt: skip
 
@@ -246,13 +253,18 @@ def _past_of(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def _kind(tokens: Sequence[Token], start: int, name_at: int, end: int) -> str:
     inside = [token for token in tokens[name_at:end] if token.kind == "word"]
-    if _is_body(tokens[name_at:end], inside):
+    if _is_body(tokens[name_at:end], inside) or _is_listed(tokens, end):
         return "organisation"
     if name_at > start or (inside[0].low in given_names.ALL and len(inside) > 1):
         return "person"
     if len(inside) == 1:
         return "organisation" if inside[0].text.isupper() and len(inside[0].low) > 1 else "unknown"
     return "person" if _looks_personal(tokens, start, inside) else "organisation"
+
+
+def _is_listed(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a share's letters stand behind a name, as agencies print them: "Roe Birch (RBX.N)"."""
+    return end + 2 < len(tokens) and tokens[end].text == "(" and _TICKER.fullmatch(tokens[end + 1].text) is not None
 
 
 def _is_body(run: Sequence[Token], inside: Sequence[Token]) -> bool:

@@ -181,13 +181,13 @@ def _with_who_clause(tokens: Tokens, end: int) -> Span | None:
     if tokens[who].low in words.PRONOUNS - {"it", "you"}:
         return None  # "fools who will believe anything he says"
     while who > 0 and tokens[who].kind == "word" and end - who < _WHO_CLAUSE and tokens[who].low not in _CLOSES_WHO:
-        if tokens[who].low == "who" or _opens_that_clause(tokens, who):
+        if tokens[who].low in ("who", "whose") or _opens_that_clause(tokens, who):
             break
         who -= 1
-    if who <= 0 or who + 2 >= end or tokens[who].low not in ("who", "that"):
+    if who <= 0 or who + 2 >= end or tokens[who].low not in ("who", "whose", "that"):
         return None
     verb = tokens[who + 1]
-    hidden = verb.capital or verb.low in _OPENS_SUBJECT
+    hidden = tokens[who].low != "whose" and (verb.capital or verb.low in _OPENS_SUBJECT)
     if hidden or any(t.low in cues.strong for t in tokens[who + 1 : end]):
         return None
     if tokens[who - 1].low == "those":

@@ -57,6 +57,8 @@ def _is_no_name(tokens: Sequence[Token], at: int, lower_case: Collection[str]) -
         return True
     if token.low in _ENDS_RUN:
         return True
+    if at + 2 < len(tokens) and tokens[at + 1].text == "&" and tokens[at + 2].capital:
+        return False
     begins = at == 0 or (tokens[at - 1].kind != "word" and tokens[at - 1].text not in ",(-&")
     if not begins or token.low in people.TITLES or token.low in people.HONORIFICS:
         return False

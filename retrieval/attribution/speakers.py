@@ -78,14 +78,19 @@ class Speakers:
             if rest and not (rest[0].kind == "mark" or (rest[0].low in words.PREPOSITIONS and name is inside[0])):
                 continue
             if not _is_tied(tokens, span, name):
-                return name
+                is_office = name.kind != "person" and tokens[span[0]].low == "the"
+                return (self._apposition(text, tokens, span, titled=True) if is_office else None) or name
         return self._apposition(text, tokens, span)
 
-    def _apposition(self, text: Text, tokens: Sequence[Token], span: Span) -> Name | None:
-        """Return the name after a role without one: "the mayor, Ann Roe", "another engineer, Ann Roe of Dover"."""
+    def _apposition(self, text: Text, tokens: Sequence[Token], span: Span, titled: bool = False) -> Name | None:
+        """Return the name after a role without one: "the mayor, Ann Roe", "another engineer, Ann Roe of Dover".
+
+        `titled`: whatever stands before it, but with a title: "the Oba of Dover, Chief Ann Roe".
+        """
         if span[1] + 1 >= len(tokens) or tokens[span[1]].text != ",":
             return None
-        if not any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]]):
+        is_role = any(t.low in people.ROLES or t.low in people.TITLES for t in tokens[span[0] : span[1]])
+        if not is_role and not titled:
             return None
         comma = next((t for t in tokens[span[1] + 1 :] if t.kind == "mark"), tokens[-1])
         at = tokens[span[1] + 1].start
@@ -96,6 +101,7 @@ class Speakers:
                 if (at <= n.first < n.end == comma.start or (at == n.first and _is_of_body(text, n)))
                 and n.kind == "person"
                 and len(n.words) > 1
+                and (n.first < n.start or not titled)
             ),
             None,
         )
@@ -149,6 +155,8 @@ class Speakers:
             elif name.possessive:
                 yield name.start, cluster, POSSESSIVE
                 is_subject = is_subject and cluster.kind != "person"
+            elif text.plain.startswith(", who ", name.end):
+                yield name.start, cluster, SUBJECT  # told of in a clause of their own
             elif not is_subject or _follows_preposition(text, name):
                 yield name.start, cluster, OTHER
             else:

@@ -38,7 +38,7 @@ PREPOSITIONS = frozenset(
 )
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. wed. "
-    "thu. fri. sat. sun.".split()
+    "thu. fri. sat. sun. christmas easter halloween thanksgiving ramadan diwali deepavali hanukkah".split()
 )
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan. feb. aug. "
