@@ -96,6 +96,50 @@ SAID = [
         "The fire was, according to fire chief Ron Abbs, “the worst in living memory”.",
         [("Ron Abbs", "the worst in living memory")],
     ),
+    (
+        "a verb that stands once",
+        "Roe says “a shame”, baker Paul Lind “a blessing” and Poe “the best of my life”.",
+        [("Ann Roe", "a shame"), ("Paul Lind", "a blessing"), ("Matt Poe", "the best of my life")],
+    ),
+    (
+        "called two people names",
+        "Roe called Lind “a fool and a knave” and Poe “a man without a spine”.",
+        [("Ann Roe", "a fool and a knave"), ("Ann Roe", "a man without a spine")],
+    ),
+    (
+        "who answers between two quotes",
+        "“Sales are fine,” Lind said. Roe, 51, disagreed. “We are on our knees.”",
+        [("Paul Lind", "Sales are fine,"), ("Ann Roe", "We are on our knees.")],
+    ),
+    (
+        "who is told of between two quotes",
+        "“Sales are fine,” Lind said. Roe left in May. “She was the best of us.”",
+        [("Paul Lind", "Sales are fine,"), ("Paul Lind", "She was the best of us.")],
+    ),
+    (
+        "a quote for an adjective",
+        "Backers of the “Big Green Day” fair said it was safe; some in “Make It Last” hats cheered.",
+        [("Backers of the “Big Green Day” fair", "it was safe")],
+    ),
+    (
+        "a warner at the end",
+        "Fares will rise again, warned Asha Pell, who leads Track Watch.",
+        [("Asha Pell", "Fares will rise again")],
+    ),
+    (
+        "urged after a quote in a list of verbs",
+        "Lind warned that fares “are out of control”, urged ministers to act and went home.",
+        [
+            ("Paul Lind", "fares “are out of control”"),
+            ("Paul Lind", "are out of control"),
+            ("Paul Lind", "to act and went home"),
+        ],
+    ),
+    ("told them there was", "Lind told the agency there was a way.", [("Paul Lind", "there was a way")]),
+    ("did he say", "Did Lind say that it was old?", []),
+    ("nor did he say", "Nor did Lind say that it was old.", []),
+    ("not only", "Not only did Lind say that it was old.", [("Paul Lind", "it was old")]),
+    ("rumours", "Rumours that Lind had said that it was old were wrong.", []),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 
@@ -105,3 +149,18 @@ def test_who_says_what(paragraph: str, expected: list[tuple[str | None, str]]) -
     """All that may be shown as said, in order, each in the right mouth or in none."""
     said = [s for s in read([MEET, paragraph]).statements if s.polarity == "said"]
     assert [(s.speaker.name if s.speaker else None, s.text) for s in said] == expected
+
+
+def test_an_open_quote_goes_on_in_the_next_paragraph() -> None:
+    """Who speaks may be told only where the quote ends."""
+    article = [
+        "“We tried all that we could.",
+        "“We rang everybody in town.",
+        "“We wrote to them all,” said Bev Stokes.",
+    ]
+    found = [(s.speaker and s.speaker.name, s.text, s.certainty) for s in read(article).statements]
+    assert found == [
+        ("Bev Stokes", "We tried all that we could.", "probable"),
+        ("Bev Stokes", "We rang everybody in town.", "probable"),
+        ("Bev Stokes", "We wrote to them all,", "certain"),
+    ]

@@ -11,7 +11,7 @@ _LIMIT = 12
 _TOLD = frozenset("joke jokes story stories tale tales anecdote anecdotes truth lie lies".split())
 """Things that are told, not told to: "told a joke"."""
 _WRITES = frozenset({"wrote", "writes"})
-_ENDS = words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
+_ENDS = frozenset({"there"}) | words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
 _ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
 _TALKS = frozenset("interview email call briefing conversation meeting".split())
 _SMALL = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())

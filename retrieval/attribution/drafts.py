@@ -62,7 +62,13 @@ def _sentence(text: Text, position: int, rules: Sequence[tuple[str, Rule]], with
     found = with_speakers(text, position, settle(tokens, sayings(tokens, rules)))
     drafts = quote_drafts(text, position, found)
     drafts = [_cueless(text, position, draft, without) if draft.saying is None else draft for draft in drafts]
-    return sorted(drafts + reported_drafts(text, position, found), key=lambda draft: (draft.start, -draft.end))
+    reported = [one for one in reported_drafts(text, position, found) if not _holds_another(one, drafts)]
+    return sorted(drafts + reported, key=lambda draft: (draft.start, -draft.end))
+
+
+def _holds_another(reported: Draft, quotes: Sequence[Draft]) -> bool:
+    """Whether a reported stretch takes in words of others, whose verb it has: "says “a shame”, Lind “a gain”"."""
+    return any(one.rule == "without verb" and reported.start <= one.start < reported.end for one in quotes)
 
 
 def with_speakers(text: Text, position: int, found: Sequence[Saying]) -> list[Saying]:

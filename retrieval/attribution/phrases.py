@@ -27,6 +27,9 @@ _NEVER_ALONE = words.DETERMINERS - _STAND_ALONE
 _ADVERBS_BEFORE = words.ADVERBS - {"all"}
 _NEVER_OPENS = words.CONJUNCTIONS | words.PREPOSITIONS | words.VERBS | words.DAYS | words.RELATIVES
 _ENDS_AFTER = words.CONJUNCTIONS | words.FINITE_VERBS | words.RELATIVES | words.DAYS | words.PRONOUNS
+_POINTS = frozenset(",.?!…")
+_ARTICLES = frozenset({"the", "a", "an"})
+_NO_NOUN = words.SMALL_WORDS | words.VERBS | cues.all_cues
 _SAYS = cues.strong - {"state", "states"}
 
 
@@ -67,7 +70,8 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if token.kind == "title":
         return True
     if token.kind == "quote":
-        return token.end - token.start < 16 and at > floor and tokens[at - 1].capital and tokens[at + 1].capital
+        nickname = token.end - token.start < 16 and at > floor and tokens[at - 1].capital and tokens[at + 1].capital
+        return nickname or describes(tokens, at, floor)
     if token.kind != "word":
         share = token.text == "%" and at > floor
         return share or token.text in ("&", "/") or (token.text in "()" and _in_brackets(tokens, at, floor))
@@ -88,6 +92,16 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if token.low.endswith("ing") and token.low in cues.participles and not token.capital:
         return False
     return token.capital or not words.in_ly(token.low)
+
+
+def describes(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
+    """Whether a quote stands between an article and its noun: "the “Big Get Together” festival"."""
+    if at <= floor or at + 1 >= len(tokens) or tokens[at].low[-1:] in _POINTS:
+        return False
+    opens = tokens[at - 1].low in _ARTICLES or tokens[at - 1].possessive
+    noun = tokens[at + 1]
+    plain = noun.kind == "word" and not noun.capital and noun.low not in _NO_NOUN
+    return opens and plain and not noun.low.endswith(("ed", "ly"))
 
 
 def _begins_phrase(token: Token) -> bool:

@@ -51,12 +51,12 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         return None
     if (
         source is None
-        or tokens[at].low in cues.HEADS_A_THAT
+        or (tokens[at].low in cues.HEADS_A_THAT and not _warns(tokens, at, source))
         or tokens[source[0]].low in ("it", "this", "these", "there")
     ):
         return None
     after_quote = bool(at) and tokens[at - 1].kind == "quote"
-    after_comma = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].kind == "quote"  # “It is old”, asked Roe
+    after_comma = at == 2 and tokens[1].text == "," and tokens[0].kind == "quote"  # “It is old”, asked Roe
     claims = tokens[at].low in cues.clausal and tokens[at].low.endswith("ed") and tokens[source[1] - 1].capital
     if tokens[at].low not in cues.strong and not (is_closed(tokens[at - 1]) if after_quote else claims or after_comma):
         return None
@@ -77,6 +77,12 @@ def _past_description(tokens: Tokens, end: int) -> int:
         return end
     mark = next((n for n in range(end + 1, len(tokens)) if tokens[n].kind != "word"), end)
     return mark if tokens[mark].text == ":" else end
+
+
+def _warns(tokens: Tokens, at: int, source: Span) -> bool:
+    """Whether who warns stands last: "Fares will rise, warned Roe."; not "he came, warned Roe that it fell"."""
+    rest = tokens[source[1] :]
+    return tokens[at].low in ("warned", "warns", "cautioned") and (not rest or rest[0].text in (".", ","))
 
 
 def _closes_clause(tokens: Tokens, at: int, source: Span) -> bool:

@@ -25,7 +25,7 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
         if token.kind != "quote":
             continue
         quote = text.quotes[token.quote]
-        saying = whose_words(tokens, at) or _saying_of(tokens, at, found)
+        saying = whose_words(tokens, at) or _without_verb(tokens, at, found) or _saying_of(tokens, at, found)
         touching = saying is not None and _touches(tokens, at, saying)
         short = _is_short(text, token) and not _is_sentence(text, tokens, at)
         if not touching and (short or is_title(text.quoted[token.quote])):
@@ -56,6 +56,23 @@ def whose_words(tokens: Sequence[Token], at: int) -> Saying | None:
         first -= 1
     source = (first, owner + 1) if tokens[owner].low in _OWNERS or tokens[owner].capital else before(tokens, owner + 1)
     return Saying(noun, source, source[0], at, "whose words") if source else None
+
+
+def _without_verb(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:
+    """Roe says “a shame”, Lind “a blessing”: the verb stands once, and a name between two quotes speaks the second.
+
+    Not "Roe called Lind “a fool” and Poe “a knave”": there the verb has a quote only after whom it tells of.
+    """
+    source = before(tokens, at) if at > 1 and tokens[at - 1].capital else None
+    joint = source[0] - 1 if source else 0
+    while joint > 0 and (tokens[joint].text == "," or tokens[joint].low in ("and", "while")):
+        joint -= 1
+    verb = next((s for s in reversed(found) if s.cue < joint and not s.postposed), None)
+    if source is None or verb is None or joint == source[0] - 1:
+        return None
+    if tokens[joint].kind != "quote" or tokens[verb.cue + 1].kind != "quote":
+        return None
+    return Saying(verb.cue, source, source[0], at, "without verb", verb.polarity)
 
 
 def _owns(token: Token) -> bool:

@@ -142,7 +142,7 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
     source = _with_who_clause(tokens, end) or before(tokens, end)
     if source is None or tokens[source[1] - 1].low == "who" or not agrees(tokens, at, source):
         return None
-    if _is_told_about(tokens, source):
+    if _is_told_about(tokens, source) or _is_described(tokens, source):
         return None
     if (
         source[0]
@@ -152,6 +152,14 @@ def plain_subject(tokens: Tokens, at: int) -> Saying | None:
         return None  # "In a message posted on Friday, Roe": it is where she said it
     source = _named_before_role(tokens, source) or whole_list(tokens, with_adjectives(tokens, source))
     return told_by(tokens, at, source, source[0], "subject", end)
+
+
+def _is_described(tokens: Tokens, source: Span) -> bool:
+    """Whether a quote that no point ends stands before a bare noun, as its adjective: "in “Mend It” hats cheered"."""
+    quote, noun = tokens[source[0] - 1], tokens[source[0]]
+    if not source[0] or quote.kind != "quote" or quote.low[-1:] in ",.?!…" or noun.capital:
+        return False
+    return source[1] - source[0] == 1 and noun.low not in words.PRONOUNS and noun.low not in people.PEOPLE
 
 
 def _is_told_about(tokens: Tokens, source: Span) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from retrieval.attribution import cues
+from retrieval.attribution import cues, words
 from retrieval.attribution.audience import audience
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.tokens import Token
@@ -13,6 +13,10 @@ _NEAR = 12
 """Tokens within which a quote follows its cue."""
 _SUPPOSES = frozenset({"if", "unless", "had", "nor", "not"})
 """Words before a subject that has said nothing yet: "if Roe says", "neither Roe nor Lind said"."""
+_DO = frozenset("did does do has have had".split())
+_RUMOURS = frozenset(
+    "rumour rumours rumor rumors suggestion suggestions speculation fear fears hope hopes notion idea myth".split()
+)
 _NOBODY = frozenset({"nobody", "neither", "none", "no"})
 
 
@@ -69,10 +73,22 @@ def told_by(
     if (tokens[at].low in ("put", "puts") and follows == "it") or (tokens[at].low in cues.POINT and follows == "out"):
         end += 1
     told = polarity(tokens, at, at if verb_start is None else verb_start)
-    supposed = source and source[0] and tokens[source[0] - 1].low in _SUPPOSES
-    if told == "said" and source and (supposed or tokens[source[0]].low in _NOBODY):
+    if told == "said" and source and (_is_supposed(tokens, source[0]) or tokens[source[0]].low in _NOBODY):
         told = cues.POLARITY_OF_NEGATION
     return Saying(at, source, start, end, rule, told, audience=heard)
+
+
+def _is_supposed(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what stands before a subject makes a saying no fact.
+
+    "If Roe says", "nor did Roe say", "did Roe say?", "rumours that Roe had said".
+    """
+    near = [token.low for token in tokens[max(0, start - 2) : start]]
+    if not near:
+        return False
+    asked = near[-1] in _DO and (start == 1 or near[0] in _SUPPOSES | words.NEGATIONS)
+    rumoured = near[-1] == "that" and near[0] in _RUMOURS
+    return near[-1] in _SUPPOSES or asked or rumoured
 
 
 def quote_follows(tokens: Sequence[Token], at: int) -> bool:

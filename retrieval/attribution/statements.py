@@ -15,6 +15,11 @@ from retrieval.statement import Certainty, Speaker, Statement
 
 _GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before", "colon", "beside"})
 
+_GESTURES = frozenset(
+    "shrugged shrugs nodded nods grinned grins frowned frowns winced winces bristled shook paused".split()
+)
+_OPENS_PARAGRAPH = 3
+"""Code points: a quote that opens its paragraph begins before, past its mark."""
 _BEFORE_VERBS = words.AUXILIARIES | words.ADVERBS
 
 Written = tuple[Draft, Statement]
@@ -41,7 +46,21 @@ class Writer:
             written = [(draft, one) for draft in here for one in self._statements(text, here, draft, last)]
             statements += [statement for _, statement in written]
             last = self._carry(text, written, last)
-        return statements
+        return self._told_later(statements)
+
+    def _told_later(self, statements: Sequence[Statement]) -> list[Statement]:
+        """Give an open quote that goes on in the next paragraph to who speaks there: “It fell. “It sank,” Roe said."""
+        unclosed = {text.number for text in self.texts if text.quotes and not text.quotes[-1].closed}
+        told: list[Statement] = []
+        later: Statement | None = None
+        for one in reversed(statements):
+            if later and one.speaker_text is None and one.paragraph in unclosed and _goes_on_in(one, later):
+                later = replace(later, paragraph=one.paragraph, start=one.start, end=one.end, text=one.text)
+                later = replace(later, rule="paragraph after", certainty="probable" if later.speaker else "open")
+            else:
+                later = one
+            told.append(later)
+        return told[::-1]
 
     def _resolve_paragraph(self, text: Text, here: Sequence[Draft]) -> None:
         """Resolve the speakers of a paragraph in reading order: a pronoun sees only the names before it."""
@@ -94,7 +113,7 @@ class Writer:
     def _statements(self, text: Text, here: Sequence[Draft], draft: Draft, last: Last) -> list[Statement]:
         """Return the statement that a draft makes: one for each person where several say it."""
         owner, rule = (draft, draft.rule) if draft.saying else (neighbour(here, draft), "floating")
-        if owner is None and draft.sentence:
+        if draft.sentence and (owner is None or self._another_acts(text, draft, owner)):
             return [self._from_sentence_before(text, draft)]
         if owner is None or owner.saying is None:
             return [self._from_before(text, draft, last)]
@@ -107,6 +126,20 @@ class Writer:
         if not sources or any(source.cluster is None or source.cluster.kind == "organisation" for source in sources):
             sources = [whole]
         return [self._make(text, draft, saying, position, replace(source, text=whole.text), rule) for source in sources]
+
+    def _another_acts(self, text: Text, draft: Draft, owner: Draft) -> bool:
+        """Whether somebody else answers between two quotes: “...,” he said. Lind disagreed. “...”"."""
+        position = draft.sentence - 1
+        if draft.saying or owner.saying is None or owner.sentence >= position or not _is_bare(text, draft):
+            return False
+        tokens = text.sentences[position].tokens
+        span = main_subject(tokens)
+        if span is None or not _answers(tokens, span[1]) or any(token.kind == "quote" for token in tokens):
+            return False
+        acts = self.speakers.resolve(text, tokens, span).cluster
+        source = owner.saying.source
+        speaks = self.sources[text.number, owner.sentence, source].cluster if source else None
+        return acts is not None and acts.kind == "person" and acts is not speaks
 
     def _from_sentence_before(self, text: Text, draft: Draft) -> Statement:
         """Give a bare quote to the subject of the sentence before it: "Roe agreed. “It is a ruin.”"."""
@@ -199,6 +232,18 @@ class Writer:
 
 def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None:
     return text.original[tokens[span[0]].start : tokens[span[1] - 1].end] if span else None
+
+
+def _goes_on_in(one: Statement, later: Statement) -> bool:
+    """Whether a statement is the quote that opens the paragraph after another's."""
+    return one.direct and later.direct and later.paragraph == one.paragraph + 1 and later.start < _OPENS_PARAGRAPH
+
+
+def _answers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb after a subject, and after what describes it, is one of saying or of a gesture."""
+    if at < len(tokens) and tokens[at].text == ",":
+        at = next((n + 1 for n in range(at + 1, len(tokens)) if tokens[n].text == ","), at)
+    return _has_cue(tokens, at) or (at < len(tokens) and tokens[at].low in _GESTURES)
 
 
 def _has_cue(tokens: Sequence[Token], at: int) -> bool:
