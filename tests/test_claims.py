@@ -15,6 +15,7 @@ PIER = Library(
                 "Dee Loe never said that the bridge was safe. She said the town had been lucky.",
                 "Eli Noe said the market not only pays, it feeds the town, and that this was no surprise.",
                 "Ida Moe said the bus was late because the driver did not wake up.",
+                "“I sold nothing to anybody,” Mona Adair told the Echo. “The lighthouse stands where it stood.”",
             ],
             name="pier",
         )
@@ -41,6 +42,9 @@ PIER = Library(
         ("who said the market pays?", 6),
         ("who said the bus was late?", 7),
         ("who said the pier would be mended?", 1),
+        ("who said Adair sold the lighthouse?", None),
+        ("did Adair say she sold the lighthouse?", None),
+        ("did Adair say the lighthouse stands?", 8),
     ],
 )
 def test_who_takes_it_back_does_not_say_it(question: str, number: int | None) -> None:

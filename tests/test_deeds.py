@@ -21,6 +21,7 @@ FERRY = Library(
                 "“no lamp was lit”. Hal Toe said that Una Loy delivered a rebuke of the guild.",
                 "The strike was called by the union on Friday. Ships from North Korea wait outside.",
                 "Kai Rey condemned Pyongyang on Sunday, while officials said that talks went on.",
+                "Mo Adair, the harbour’s chief, denied that she had sold the crane.",
             ],
             name="ferry",
         )
@@ -61,6 +62,8 @@ FERRY = Library(
         ("who criticised the port?", 10),
         ("who rebuked Gil Woe?", None),
         ("who called the strike?", 11),
+        ("who denied the sale?", 13),
+        ("who denied the fire?", None),
         ("who condemned North Korea?", 12),
         ("who condemns South Korea?", None),
         ("who suggested the strike?", None),

@@ -1,5 +1,6 @@
 """Words that news uses for one another: a question that has one may be answered by a sentence that has the other."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +36,17 @@ def relatives(name: str) -> frozenset[str]:
     True
     """
     return _relatives().get(name, _NONE)
+
+
+def with_relatives(names: Iterable[str]) -> Iterator[str]:
+    """Yield terms, and behind each what means nearly the same.
+
+    >>> "sell" in with_relatives(["crane", term("sale")])
+    True
+    """
+    for name in names:
+        yield name
+        yield from relatives(name)
 
 
 def beginning(name: str) -> str:

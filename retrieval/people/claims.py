@@ -16,6 +16,7 @@ _DOUBTS = frozenset(
     "unsure unconvinced sceptical skeptical untrue".split()
 )
 """Words that take back what follows them, beside the negations."""
+_NOTHING = frozenset("nothing none no nobody neither".split())
 _NO_NEGATION = re.compile(r"\bnot (?:only|just|merely)\b|\bno (?:doubt|wonder|longer)\b")
 _CLAUSE = re.compile(
     r"[,;:.!?—]|\s-\s|\b(?:but|because|although|though|while|whereas|since|if|when|so that|unless|until)\b"
@@ -43,9 +44,19 @@ def not_taken_back(claim: str, passages: Iterable[Passage]) -> list[Passage]:
 
 
 def _holding(topic: Topic, passage: Passage) -> Iterator[Statement]:
+    """Yield the statements that hold a claim; "the crane stands here" is no more than "I sold nothing" beside it."""
+    here = [one for one in passage.story.statements if one.paragraph == passage.paragraph.number]
+    back = [one for one in here if _is_taken_back(topic, one.text)]
     for statement in passage.statements:
-        if not _is_taken_back(topic, statement.text) and not _is_unsaid(topic, statement, passage):
+        own = [_share(topic, one) for one in back if one.speaker == statement.speaker]
+        is_back = statement in back or (bool(own) and _share(topic, statement) <= max(own))
+        if not is_back and not _is_unsaid(topic, statement, passage):
             yield statement
+
+
+def _share(topic: Topic, statement: Statement) -> int:
+    """Return how many words of a claim stand in a statement."""
+    return len(topic.weights.keys() & terms(statement.text))
 
 
 def _is_unsaid(topic: Topic, statement: Statement, passage: Passage) -> bool:
@@ -56,11 +67,16 @@ def _is_unsaid(topic: Topic, statement: Statement, passage: Passage) -> bool:
 
 
 def _is_taken_back(topic: Topic, text: str) -> bool:
-    """Tell whether a negation stands in the clause that holds most of a claim, before its last word."""
+    """Tell whether a negation stands in the clause that holds most of a claim, before its last word or as its object.
+
+    "I sold nothing" takes back that somebody sold the crane.
+    """
     clauses = [_words(clause) for clause in _CLAUSE.split(_plain(text))]
     clause = max(clauses, key=lambda words: topic.coverage(map(term, words)))
     places = [at for at, word in enumerate(clause) if topic.coverage([term(word)])] if topic.weights else []
-    return bool(places) and any(map(_takes_back, clause[: places[-1]]))
+    if not places:
+        return False
+    return any(map(_takes_back, clause[: places[-1]])) or not _NOTHING.isdisjoint(clause[places[-1] : places[-1] + 2])
 
 
 def _takes_back(word: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import groupby
 from retrieval.answer import Passage
 from retrieval.attribution import Figure, Mention
 from retrieval.attribution.forms import read_form
+from retrieval.facts.relatives import with_relatives
 from retrieval.level import level
 from retrieval.people.naming import Named
 from retrieval.people.topic import Topic
@@ -147,7 +148,16 @@ def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
     found = _where_subject(topic, passages, about(topic, passages))
     if found or asked.polarity == "said":
         return found
-    return [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
+    return _reworded(topic, passages) or [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
+
+
+def _reworded(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages with those statements that hold a topic in like words: who sold nothing denies the sale."""
+    kept = [
+        replace(p, statements=tuple(s for s in p.statements if topic.coverage(with_relatives(terms(s.text))) >= ABOUT))
+        for p in passages
+    ]
+    return [passage for passage in kept if passage.statements]
 
 
 def _topic(asked: Question) -> Topic:

@@ -1,10 +1,10 @@
 """Whether a passage is about what a question for a yes or a no asks, and not only about whom: "did Roe resign?"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from retrieval.answer import Passage
 from retrieval.facts.asked import Asked
-from retrieval.facts.relatives import relatives
+from retrieval.facts.relatives import with_relatives
 from retrieval.people.deeds import is_attitude, is_calling, tells_attitude
 from retrieval.people.topic import Topic
 from retrieval.questions.question import Question
@@ -26,7 +26,7 @@ def on_matter(asked: Question, apart: Asked, passages: Sequence[Passage]) -> lis
 
 
 def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
-    held = set(_with_relatives(terms(passage.paragraph.text)))
+    held = set(with_relatives(terms(passage.paragraph.text)))
     named = apart.names | _names(passage.story, apart.terms)
     wanted = Topic(" ".join(apart.words), frozenset(named))
     return wanted.coverage(held) >= LEAST and (not is_calling(asked) or _what_it_is_called(asked) <= held)
@@ -35,12 +35,6 @@ def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
 def _what_it_is_called(asked: Question) -> set[str]:
     """Return the last term of "call the talks good"."""
     return set([term(word) for word in words(asked.topic or "") if word not in STOP][-1:])
-
-
-def _with_relatives(found: Iterable[str]) -> Iterator[str]:
-    for one in found:
-        yield one
-        yield from relatives(one)
 
 
 def _names(story: Story, asked: Mapping[str, float]) -> set[str]:
