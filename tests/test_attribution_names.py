@@ -313,6 +313,19 @@ JOINED = [
         {"Oonagh": [3], "the niece": [3], "Paul Lind": [2]},
     ),
     (
+        "what papers call somebody of whom they have told",
+        [
+            "Ana Poe, 72, met Cal Lind, 40, in Dunmore Marsh.",
+            "“It rained,” the retired tax clerk said.",
+            "The mother-of-three claims it was hot.",
+            "The 40-year-old claims it was cold.",
+            "Cal Lind wept.",
+            "Nothing was said.",
+            "“It rained,” the retired gardener said.",
+        ],
+        {"Ana Poe": [3], "Cal Lind": [4, 7]},
+    ),
+    (
         "a namesake who comes long after",
         [
             "Dr Pell goes in May.",

@@ -283,6 +283,8 @@ def _looks_personal(tokens: Sequence[Token], start: int, inside: Sequence[Token]
     long = sum(token.low not in people.PARTICLES for token in inside) > PERSON_WORDS
     if long or (start and tokens[start - 1].low == "the"):
         return False
+    if start and tokens[start - 1].low in ("in", "near") and inside[0].low not in words.MONTHS:
+        return False  # "in Dunmore Marsh"
     first, last = inside[0], inside[-1]
     if (
         first.text.rstrip("'s") in people.PLACES

@@ -42,7 +42,7 @@ def read(
     clusters = gather([name for names in by_paragraph.values() for name in names])
     drafts = draft_article(texts, frozenset(without))
     figures = {cluster: figure(cluster, texts) for cluster in clusters.clusters}
-    writer = Writer(texts, Speakers(clusters, by_paragraph), figures)
+    writer = Writer(texts, Speakers(clusters, by_paragraph, texts), figures)
     statements = writer.write(drafts)
     return Reading(tuple(statements), Cast((*figures.values(), *writer.groups.values())))
 

@@ -1,9 +1,11 @@
 """From the words that name a speaker to a figure of the article, with how sure that is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from retrieval.attribution import people, words
+from retrieval.attribution.ages import age_beside, age_called
 from retrieval.attribution.clusters import Cluster, Clusters
 from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, Unnamed, View
 from retrieval.attribution.forms import content_words, holds_role
@@ -19,6 +21,10 @@ _SUBJECTS = {"his": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
 _BRINGS_IN = frozenset("a an another one his her their".split())
 """Words that bring somebody in who was not told of before."""
+_LOT = re.compile(r"the (?:(?P<of>\w+)-of-\w+|retired (?:[\w-]+ )?(?P<last>[\w-]+[^s\W]))")
+"""What papers call somebody of whom they have just told."""
+_JUST_TOLD = 2
+"""Paragraphs before one in which that was."""
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -41,6 +47,7 @@ class Speakers:
     clusters: Clusters
     names: dict[int, list[Name]]
     """By paragraph."""
+    texts: Sequence[Text] = ()
     view: View = field(default_factory=View)
     _by_word: dict[str, set[Cluster]] | None = None
 
@@ -111,7 +118,9 @@ class Speakers:
         if printed.lower() in _POINTING:
             return Source(printed)
         if first.low == "the" or first.possessive or first.low in ("his", "her"):
-            cluster = self._by_role(printed) or self._by_noun(text, printed)
+            cluster = (
+                self._by_role(printed) or self._by_noun(text, printed) or self._by_epithet(printed.lower(), text.number)
+            )
             if cluster:
                 return Source(printed, cluster, None, "probable")
         return Source(printed, None, without_article(printed), "certain")
@@ -123,6 +132,29 @@ class Speakers:
             return None
         bodies = [c for c in self.clusters.clusters if c.kind == "organisation" and c.folded[-1] == noun]
         return bodies[0] if len(bodies) == 1 and bodies[0].first[0] <= text.number else None
+
+    def _by_epithet(self, printed: str, number: int) -> Cluster | None:
+        """Return whom an age or a lot means: "the 72-year-old", "the mother-of-three", "the retired clerk"."""
+        age = age_called(printed)
+        if age:
+            aged = [
+                cluster for cluster in self.clusters.clusters if cluster.kind == "person" and self._is_of(cluster, age)
+            ]
+            return aged[0] if len(aged) == 1 else None
+        called = _LOT.fullmatch(printed)
+        gender = people.GENDERED.get(called["of"] or called["last"]) if called else None
+        if called is None or (called["of"] and not gender):
+            return None
+        near = [c for c in self.clusters.clusters if c.kind == "person" and len(c.folded) > 1 and c.first[0] <= number]
+        if gender:
+            near = [cluster for cluster in near if cluster.gender == gender]
+        else:
+            near = [c for c in near if any(c.paragraphs[at] for at in range(number - _JUST_TOLD, number + 1))]
+            near = near if len(near) == 1 else []
+        return max(near, key=lambda c: max(at for at in c.paragraphs if at <= number), default=None)
+
+    def _is_of(self, cluster: Cluster, age: int) -> bool:
+        return any(age == age_beside(self.texts[n.paragraph - 1].plain, n.first, n.end) for n in cluster.names)
 
     def _by_role(self, printed: str) -> Cluster | None:
         asked = content_words(printed)

@@ -1,5 +1,6 @@
 """Whether a cue's form is a verb of its clause, and whether what it tells was said, denied or left unsaid."""
 
+import re
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, people, words
@@ -27,6 +28,8 @@ _HELPS = frozenset("help helps helped helping let lets make makes made".split())
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NEAR_THAT = 6
 """Tokens between a cue and its "that": "recalled in 2008 that"."""
+_EPITHET = re.compile(r"[a-z]+-of-[a-z]+|\w+-year-old")
+"""What papers call people: "the mother-of-three", "the 72-year-old"."""
 _CURRENCY = frozenset("$£€")
 
 
@@ -112,7 +115,7 @@ def agrees(tokens: Tokens, at: int, source: Span) -> bool:
         return last.low in words.PRONOUNS  # not "Initial estimates put it at 50"
     if low == "states":
         return last.low in words.DOCUMENTS
-    known = last.capital or last.low in _SPEAKERS
+    known = last.capital or last.low in _SPEAKERS or _EPITHET.fullmatch(last.low) is not None
     if low in ("read", "put"):
         return known
     if not source[0] and low.endswith("s") and rest and rest[0].text == "," and low not in cues.strong:

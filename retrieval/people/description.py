@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from retrieval.attribution import Cast, Figure
+from retrieval.attribution.ages import age_beside, age_called
 from retrieval.attribution.forms import content_words
 from retrieval.attribution.people import HONORIFICS, ORGANISATION_WORDS, ROLES, TITLES
 from retrieval.facts.relatives import beginning, relatives
@@ -151,10 +152,16 @@ def told_beside(asked: str, story: Story) -> tuple[Figure, ...]:
 
     "The union president" is "its president, Ann Roe", in a paragraph on the union; who lives next door, a neighbour.
     """
-    people = (figure for figure in story.cast.figures if figure.kind == "person")
+    people = [figure for figure in story.cast.figures if figure.kind == "person"]
+    if age := age_called(asked):
+        return _only(tuple(figure for figure in people if _is_aged(figure, age, story)))
     if _are_alike(_head(asked), "neighbour") and not _rest(asked):
         return _only(tuple(figure for figure in people if _lives_near(figure, story)))
     return _only(tuple(f for f in people if any(_is_of_what_is_told(asked, role, f, story) for role in f.roles)))
+
+
+def _is_aged(figure: Figure, age: int, story: Story) -> bool:
+    return any(age == age_beside(_text(story, m.paragraph), m.start, m.end) for m in figure.mentions)
 
 
 def _lives_near(figure: Figure, story: Story) -> bool:

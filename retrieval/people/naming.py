@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from retrieval.answer import Passage
 from retrieval.attribution import Cast, Figure
-from retrieval.attribution.forms import compatible, fold, read_form
+from retrieval.attribution.forms import compatible, fold, is_surname_first, read_form, same_given
 from retrieval.attribution.given_names import MEN, WOMEN
 from retrieval.level import level
 from retrieval.people.description import (
@@ -30,6 +30,8 @@ _UMLAUT = re.compile(r"([aou])e")
 """How an umlaut is written on other keyboards: "Mueller"."""
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
+SHORTEST_GIVEN = 3
+"""Letters of the shortest given name that is asked for by itself."""
 OFTEN = 4
 """Somebody is called by a name so many times as often as all others, to be meant by it alone."""
 
@@ -68,6 +70,7 @@ def _called(asked: str, stories: list[Story]) -> list[Named]:
     naming = [story for story in stories if story.may_name(asked)]
     exact = [Named(story, figure) for story in naming for figure in _meant(asked, _so_named(asked, story.cast))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
+    exact = exact or [Named(story, figure) for story in stories for figure in _by_given_name(asked, story.cast)]
     return exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
         for story in stories
@@ -82,6 +85,19 @@ def _so_named(asked: str, cast: Cast) -> tuple[Figure, ...]:
         return figures
     wanted = _words(asked)[asked.lower().startswith("the ") :]
     return tuple(figure for figure in figures if any(_words(name) == wanted for name in figure.names))
+
+
+def _by_given_name(asked: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return whom a given name means that the story prints with the family's alone: "ann" for Ann Roe."""
+    form = read_form(asked)
+    if len(form.words) != 1 or form.title or len(asked) < SHORTEST_GIVEN:
+        return ()
+    full = ((figure, read_form(figure.name).words) for figure in cast.figures if figure.kind == "person")
+    return tuple(
+        figure
+        for figure, words in full
+        if len(words) > 1 and not is_surname_first(words) and same_given(words[0], form.words[0])
+    )
 
 
 def _is_other_gender(asked: str, figure: Figure) -> bool:
