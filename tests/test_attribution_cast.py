@@ -195,3 +195,19 @@ TAKEN_UP = [
 @pytest.mark.parametrize(("sentence", "asked", "names"), TAKEN_UP, ids=[row[0] for row in TAKEN_UP])
 def test_what_the_verb_makes_somebody(sentence: str, asked: str, names: list[str]) -> None:
     assert [figure.name for figure in described(asked, read([sentence]).cast) if figure.kind == "person"] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The company Crest Varland denied any part in the deal.", "organisation"),
+        ("The company, Crest Varland, said the deal was off.", "organisation"),
+        ("A shipping firm, Crest Varland, said the deal was off.", "organisation"),
+        ("After the row with the company, Crest Varland said the deal was off.", "person"),
+        ("Dismissed by the firm, Ann Varland said the deal was off.", "person"),
+        ("The firm, Ann Varland, said the deal was off.", "person"),
+    ],
+)
+def test_what_is_called_a_company_is_no_person(sentence: str, kind: str) -> None:
+    """The noun stands at the name, or before it between commas at the head of a sentence; a given name goes before."""
+    assert [figure.kind for figure in read([sentence]).cast.figures if "Varland" in figure.name] == [kind]

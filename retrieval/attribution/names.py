@@ -18,6 +18,9 @@ _OF_PLACE = ("-based", "-born", "-led", "-backed", "-owned", "-winner", "-winnin
 _TICKER = re.compile(r"[A-Z]{1,5}[a-z]?\.[A-Z]{1,3}")
 _OF_WORDS = ("ed", "ing", "ly", "s")
 """Endings that more words have than given names."""
+_BODY_NOUNS = frozenset("company firm charity airline nonprofit startup start-up carmaker retailer insurer".split())
+_OPENING = 4
+"""Tokens before a name at the head of a sentence: "The shipping company, Roe Birch, said"."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES
 
@@ -253,7 +256,7 @@ def _past_of(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def _kind(tokens: Sequence[Token], start: int, name_at: int, end: int) -> str:
     inside = [token for token in tokens[name_at:end] if token.kind == "word"]
-    if _is_body(tokens[name_at:end], inside) or _is_listed(tokens, end):
+    if _is_body(tokens[name_at:end], inside) or _is_listed(tokens, end) or _is_called_body(tokens, start, end):
         return "organisation"
     if name_at > start or (inside[0].low in given_names.ALL and len(inside) > 1):
         return "person"
@@ -265,6 +268,15 @@ def _kind(tokens: Sequence[Token], start: int, name_at: int, end: int) -> str:
 def _is_listed(tokens: Sequence[Token], end: int) -> bool:
     """Whether a share's letters stand behind a name, as agencies print them: "Roe Birch (RBX.N)"."""
     return end + 2 < len(tokens) and tokens[end].text == "(" and _TICKER.fullmatch(tokens[end + 1].text) is not None
+
+
+def _is_called_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a body's noun stands before a name of no given name: "the firm Roe Birch", "The firm, Roe Birch,"."""
+    if start < 2 or tokens[start].low in given_names.ALL:
+        return False
+    opens = start <= _OPENING and tokens[start - 1].text == "," and end < len(tokens) and tokens[end].text == ","
+    noun = tokens[start - 2 if opens else start - 1]
+    return noun.low in _BODY_NOUNS and not noun.possessive
 
 
 def _is_body(run: Sequence[Token], inside: Sequence[Token]) -> bool:
