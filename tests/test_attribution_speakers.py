@@ -140,6 +140,52 @@ SAID = [
     ("nor did he say", "Nor did Lind say that it was old.", []),
     ("not only", "Not only did Lind say that it was old.", [("Paul Lind", "it was old")]),
     ("rumours", "Rumours that Lind had said that it was old were wrong.", []),
+    ("known as", "Lind, known as “Mad Dog”, laughed.", []),
+    (
+        "small words are no title",
+        "“Not bad for an old man,” grins Ted Hoskins, 88.",
+        [("Ted Hoskins", "Not bad for an old man,")],
+    ),
+    (
+        "as somebody put it, between two quotes",
+        "“The vote,” as Senator Mike Pruitt put it, “was a blow.”",
+        [("Mike Pruitt", "The vote,"), ("Mike Pruitt", "was a blow.")],
+    ),
+    (
+        "gave evidence",
+        "Sgt Fiona Daly gave evidence that the car was fast.",
+        [("Fiona Daly", "the car was fast")],
+    ),
+    (
+        "evidence from somebody",
+        "The jury heard evidence from pathologist Dr Linda Voss that the wound was deep.",
+        [("Linda Voss", "the wound was deep")],
+    ),
+    (
+        "the answer of somebody, after it",
+        "“Over my dead body,” was the answer of farmer Jack Oram.",
+        [("Jack Oram", "Over my dead body,")],
+    ),
+    (
+        "how somebody sums it up",
+        "“Must do better” is how head teacher Roger Amis sums it up.",
+        [("Roger Amis", "Must do better")],
+    ),
+    (
+        "a justice is a judge",
+        "Mr Justice Howe said it was late. “You are a menace,” the judge told Lind.",
+        [("Howe", "it was late"), ("Howe", "You are a menace,")],
+    ),
+    (
+        "according to him",
+        "Lind wept. According to him, the keys were lost.",
+        [("Paul Lind", "the keys were lost")],
+    ),
+    (
+        "signaled at the end",
+        "Rates will hold, Chair Lois Brandt signaled Tuesday.",
+        [("Lois Brandt", "Rates will hold")],
+    ),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

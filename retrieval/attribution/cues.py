@@ -41,7 +41,8 @@ testifying
 """Strong cues that may have a thing for an object ("wrote a book"): a "that" or a clause must follow them too."""
 
 CLOSING = """
-recall | observe | remark | report | caution | complain | recount | lament | respond | counter | speculate |
+recall | observe | remark | report | signal signaled signalled signals |
+caution | complain | recount | lament | respond | counter | speculate |
 found finds find | showed shows show | ruled ruling
 """
 """Cues of the middle tier that may also close a sentence: "..., she recalled"."""
@@ -80,7 +81,7 @@ scolded scolding | rebuked rebuking | berate | admonish | castigate | excoriate 
 outlining | trumpeted trumpeting | threaten | nickname | sniffed sniffing | fumed fuming | lectured lecturing |
 intimated intimating | likened likening | encouraged encouraging | sympathised sympathized | consoled consoling |
 reassured reassuring | scrawled scrawling | enquire | gasped gasping | whimper | stutter | labelled labelling | brand |
-termed
+termed | grinned grins grinning | beamed beams beaming | nodded | shrugged
 """
 """Cues that a quote must stand with; what they report without one is not speech, or not told as it was said."""
 

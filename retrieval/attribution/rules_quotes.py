@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from retrieval.attribution import cues, words
-from retrieval.attribution.phrases import before
+from retrieval.attribution.phrases import after, before
+from retrieval.attribution.rules_floating import main_subject
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token, is_title
 
@@ -11,6 +12,7 @@ SHORT_QUOTE = 4
 """Quotes of fewer words are speech only where a cue touches them."""
 _NOUN_REACH = 5
 _NOUN_TO_QUOTE = frozenset("that for of as was is were to the a an about".split())
+_VERDICTS = words.SAID_NOUNS | {"verdict", "view", "conclusion", "assessment", "cry", "word", "words", "advice"}
 _TIES = frozenset({"that", "of", "for", ":"})
 _POINTS = frozenset({".", "!", "?"})
 _OWNERS = frozenset("his her".split())
@@ -25,7 +27,14 @@ def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Dra
         if token.kind != "quote":
             continue
         quote = text.quotes[token.quote]
-        saying = whose_words(tokens, at) or _without_verb(tokens, at, found) or _saying_of(tokens, at, found)
+        if _is_name_given(tokens, at):
+            continue
+        saying = (
+            whose_words(tokens, at)
+            or whose_words_after(tokens, at)
+            or _without_verb(tokens, at, found)
+            or _saying_of(tokens, at, found)
+        )
         touching = saying is not None and _touches(tokens, at, saying)
         short = _is_short(text, token) and not _is_sentence(text, tokens, at)
         if not touching and (short or is_title(text.quoted[token.quote])):
@@ -56,6 +65,27 @@ def whose_words(tokens: Sequence[Token], at: int) -> Saying | None:
         first -= 1
     source = (first, owner + 1) if tokens[owner].low in _OWNERS or tokens[owner].capital else before(tokens, owner + 1)
     return Saying(noun, source, source[0], at, "whose words") if source else None
+
+
+def whose_words_after(tokens: Sequence[Token], at: int) -> Saying | None:
+    """“Over my dead body,” was the answer of farmer Jo Poe; “Must do better” is how Roe sums it up."""
+    start = at + 1
+    if start + 2 >= len(tokens) or tokens[start].low not in words.BE:
+        return None
+    if tokens[start + 1].low == "how":
+        source = main_subject(tokens[start + 2 :])
+        source = (source[0] + start + 2, source[1] + start + 2) if source else None
+        return Saying(start, source, start, source[1], "whose words", postposed=True) if source else None
+    near = range(start + 2, min(len(tokens) - 1, start + _NOUN_REACH))
+    tie = next((n for n in near if tokens[n].low in ("of", "from") and tokens[n - 1].low in _VERDICTS), 0)
+    source = after(tokens, tie + 1) if tie and tokens[start + 1].low == "the" else None
+    return Saying(tie - 1, source, start, source[1], "whose words", postposed=True) if source else None
+
+
+def _is_name_given(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quote is what somebody or something is called: "known as “Mad Dog”"."""
+    before_it = [token.low for token in tokens[max(0, at - 2) : at]]
+    return before_it == ["known", "as"] or before_it[-1:] in (["nicknamed"], ["titled"], ["entitled"], ["alias"])
 
 
 def _without_verb(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> Saying | None:

@@ -111,7 +111,7 @@ def _may_report(tokens: Sequence[Token], saying: Saying) -> bool:
         return False
     if saying.postposed and any(token.kind == "quote" for token in tokens[max(0, saying.start - 2) : saying.start]):
         return False
-    if low == "according" or saying.rule == "in view" or saying.polarity in ("denied", "declined"):
+    if low == "according" or saying.rule in ("in view", "evidence") or saying.polarity in ("denied", "declined"):
         return True
     if low in cues.strong and (saying.postposed or low not in cues.objects):
         return True

@@ -50,7 +50,8 @@ def _is_postposed(tokens: Sequence[Token], saying: Saying, earlier: Sequence[Say
     """Whether a saying follows its words: a comma or a quote before it, nothing to be said after it."""
     start = saying.start
     if start > 1 and tokens[start - 1].low == "as" and saying.rule in ("subject", "apposition"):
-        return not _says_more(tokens, saying)
+        broken = tokens[start - 2].kind == "quote" and tokens[start - 2].low[-1:] == ","  # “It,” as Roe put it, “was
+        return broken or not _says_more(tokens, saying)
     if saying.inherits or start < 1 or tokens[start - 1].kind == "word":
         return False
     if _is_in_lead_in(tokens, saying):

@@ -27,6 +27,8 @@ _QUOTED_BY = 10
 """Tokens from "quoted" to "saying" at most: "quoted by the Dover Herald on Monday as saying"."""
 _IN_VIEW = 8
 """Tokens from "in" to the noun at most: "in Professor Ann Roe's words"."""
+_EVIDENCE = frozenset({"evidence", "testimony"})
+_GIVES = frozenset("gave gives given giving".split())
 OPINIONS = frozenset("view opinion words telling account reckoning estimation".split())
 """Nouns after "in" and whose they are, before what somebody says: "in her view, it will fall"."""
 _MEDIUM_ALONE = cues.medium - cues.strong
@@ -39,9 +41,9 @@ def sayings(tokens: Tokens, rules: Sequence[tuple[str, Rule]]) -> list[Saying]:
         if token.kind != "word" or (found and at < found[-1].end and at <= found[-1].cue):
             continue
         is_cue = _may_be_cue(tokens, at)
-        if not is_cue and token.low not in OPINIONS:
+        if not is_cue and token.low not in OPINIONS | _EVIDENCE:
             continue
-        tried = (rule for _, rule in rules if is_cue or rule is in_view)
+        tried = (rule for _, rule in rules if is_cue or rule in (in_view, evidence))
         saying = next((s for rule in tried if (s := rule(tokens, at)) is not None), None)
         if saying and _says_something(tokens, saying):
             found.append(saying)
@@ -121,6 +123,18 @@ def in_view(tokens: Tokens, at: int) -> Saying | None:
     return Saying(at, source, start, source[1], "in view") if source and closed else None
 
 
+def evidence(tokens: Tokens, at: int) -> Saying | None:
+    """Sgt Ann Roe gave evidence that the car was fast; the jury heard evidence from Dr Roe that the wound was deep."""
+    if tokens[at].low not in _EVIDENCE or at < 2 or at + 3 >= len(tokens):
+        return None
+    if tokens[at + 1].low == "that" and tokens[at - 1].low in _GIVES:
+        source = subject(tokens, skip_back(tokens, at - 1))
+        return Saying(at, source, source[0], at + 1, "evidence") if source else None
+    source = after(tokens, at + 2) if tokens[at + 1].low == "from" else None
+    told = source and source[1] < len(tokens) and tokens[source[1]].low == "that"
+    return Saying(at, source, at, source[1], "evidence") if source and told else None
+
+
 def quoted_as(tokens: Tokens, at: int) -> Saying | None:
     """The mayor was quoted by the paper as saying that the bridge was safe."""
     if tokens[at].low not in cues.participles or at < 2:
@@ -183,6 +197,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("silence", silence),
     ("according to", according_to),
     ("in view", in_view),
+    ("evidence", evidence),
     ("quoted as", quoted_as),
     ("passive", passive),
     ("infinitive", infinitive),

@@ -17,7 +17,7 @@ from retrieval.statement import Certainty
 _AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
 _POINTING = frozenset({"the former", "the latter"})
 """Who is one of two named before: whom they mean is not told apart here."""
-_SUBJECTS = {"his": "he", "her": "she"}
+_SUBJECTS = {"his": "he", "him": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
 _BRINGS_IN = frozenset("a an another one his her their".split())
 """Words that bring somebody in who was not told of before."""
@@ -158,6 +158,8 @@ class Speakers:
 
     def _by_role(self, printed: str) -> Cluster | None:
         asked = content_words(printed)
+        if asked == {"judge"} and not self._holders("judge"):
+            asked = frozenset({"justice"})  # "the judge" after "Mr Justice Roe"
         found = self._holders(next(iter(asked))) if asked else set()
         holders = [c for c in found if any(_has_role(name, asked) for name in c.names)]
         return holders[0] if len(holders) == 1 else None

@@ -29,6 +29,8 @@ _STRAY = frozenset("'\"”")
 _IN_BODIES = words.FINITE_VERBS | words.AUXILIARIES | {"who", "no"}
 _FILLER = "\ue000"
 _LONGEST_TITLE = 9
+_SHORT_TITLE = 4
+"""Words: a title of so many has more than one capital, so that “Not bad for an old man” is none."""
 _SMALL_IN_TITLES = frozenset("with from into over your their this that".split())
 _BEFORE_TITLES = frozenset(
     "told titled entitled book film movie song show program programme podcast series documentary musical play novel "
@@ -176,7 +178,8 @@ def is_title(inside: Sequence[Token]) -> bool:
     parts = [part for part in inside if part.kind == "word"]
     small = [part for part in parts if not part.capital and len(part.text) > 3 and part.low not in _SMALL_IN_TITLES]
     last = inside[-1].text if inside else ""
-    return len(parts) < _LONGEST_TITLE and not small and last not in (".", "!", "?")
+    large = len(parts) < _SHORT_TITLE or sum(part.capital for part in parts) > 1
+    return large and len(parts) < _LONGEST_TITLE and not small and last not in (".", "!", "?")
 
 
 def _is_title(previous: Token, inside: Sequence[Token]) -> bool:
