@@ -157,12 +157,16 @@ class Library:
         if not spoken:
             done = self._as_fact(asked, stories)  # "how did the king respond?": by what he did
             return done or _about_whom(named, self._not_quoted(asked, named))
-        passages = _narrowed(asked, spoken)
+        passages = _narrowed(asked, spoken) or _narrowed(self._spelt(asked), spoken)
         if not passages:
             return _about_whom(named, self._not_about(asked, named, spoken))
         if not (claimed := _claimed(asked, passages)):
             return _about_whom(named, self._no(asked, Reason.NO_ANSWER, passages))
         return _about_whom(named, Answer(asked, True, tuple(claimed)))
+
+    def _spelt(self, asked: Question) -> Question:
+        """Return a question with the misspelt words of its topic mended."""
+        return replace(asked, topic=" ".join(self._collection.ranking.understand(asked.topic or "").words))
 
     def _of_nobody(self, asked: Question, stories: Numbers | None) -> Answer:
         """Answer what a thing means or is thought to be ("what did the loss mean?") as a fact; else nobody is known."""

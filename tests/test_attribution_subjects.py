@@ -182,6 +182,11 @@ SAID = [
         "Reacting, the Commissioner for Works, Dr Ida Moss, said it was safe.",
         [("Ida Moss", "it was safe")],
     ),
+    ("on somebody to", "Roe called on the city to act.", [("Ann Roe", "on the city to act")]),
+    ("and on", "Roe rose and called on the city to act.", [("Ann Roe", "on the city to act")]),
+    ("what it is called", "Roe called the plan a betrayal.", [("Ann Roe", "the plan a betrayal")]),
+    ("what that is called", "Roe called that unfair.", [("Ann Roe", "that unfair")]),
+    ("nothing called", "Roe called the police a day later. Lind called it off. Poe called the mayor.", []),
     ("whose", "A man whose crews rowed for 90 years says it was safe.", [("A man", "it was safe")]),
     ("a feast is no he", "It shut at Christmas. Last Christmas he told a clerk it was safe.", [(None, "it was safe")]),
     (

@@ -206,6 +206,12 @@ def test_a_no_has_its_reason(question: str, reason: Reason) -> None:
     assert all(LIBRARY.ask(suggestion).found for suggestion in answer.suggestions)
 
 
+def test_a_misspelt_topic_is_found() -> None:
+    story = Story.from_paragraphs(["Ann Roe said the library must stay.", "Roe said it rained."], name="x")
+    answer = Library([story]).ask("what did roe say about the libary?")
+    assert [passage.paragraph.number for passage in answer.passages] == [1]
+
+
 def test_a_misspelling_is_told() -> None:
     """The answer says whom a misspelt name was taken for, and only then."""
     assert LIBRARY.ask("what did Ann O'Dwod say?").taken_for == "Ann O’Dowd"

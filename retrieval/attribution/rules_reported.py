@@ -6,7 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
-from retrieval.attribution.verbs import asks_for, clause_begins, past_days
+from retrieval.attribution.verbs import asks_for, calls_for, clause_begins, past_days
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
@@ -204,11 +204,12 @@ def _verb_after_comma(tokens: Sequence[Token], start: int, end: int) -> int:
 def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tuple[int, int] | None:
     """Cut a stretch to what is said: without "on Monday that" before it and points after it."""
     start, end = span
+    called = not saying.postposed and calls_for(tokens, saying.cue)  # "called that unfair"
     if not saying.postposed:
         start = _past_that(tokens, _past_aside(tokens, start, end), end)
     while start < end and (
         (tokens[start].kind == "mark" and tokens[start].text not in ("(", "[", "$", "£", "€"))
-        or tokens[start].low in ("that", "and", "but", "saying")
+        or (tokens[start].low in ("that", "and", "but", "saying") and not called)
     ):
         start += 1
     while start < end and tokens[end - 1].kind == "mark" and not _belongs(tokens, start, end - 1):

@@ -96,7 +96,7 @@ def coordinated(tokens: Tokens, at: int) -> Saying | None:
     if (
         tokens[end - 1].low in ("and", "but", "or")
         and tokens[at].low not in cues.spoken
-        and not quote_follows(tokens, at)
+        and not (quote_follows(tokens, at) or calls_for(tokens, at))
     ):
         return None
     start = end - 1 if tokens[end - 1].kind == "word" else end

@@ -30,6 +30,12 @@ _NEAR_THAT = 6
 """Tokens between a cue and its "that": "recalled in 2008 that"."""
 _EPITHET = re.compile(r"[a-z]+-of-[a-z]+|\w+-year-old")
 """What papers call people: "the mother-of-three", "the 72-year-old"."""
+_NO_PREDICATE = (
+    words.PREPOSITIONS | words.TIME_WORDS | words.CONJUNCTIONS | words.AUXILIARIES | {"back", "off", "quits"}
+)
+_SHORTEST_CALLED = 2
+_NEAR_TO = 12
+"""Tokens within which "called on the council" has its "to"."""
 _CURRENCY = frozenset("$£€")
 
 
@@ -186,9 +192,22 @@ def asks_for(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def calls_for(tokens: Tokens, at: int) -> bool:
-    """Whether a cue calls for something: "called for a new bridge"."""
+    """Whether a cue calls for something: "called for a new bridge", "called on the council to act"."""
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return tokens[at].low in _CALLS and follows == "for"
+    on_to = follows in ("on", "upon") and any(token.low == "to" for token in tokens[at + 3 : at + _NEAR_TO])
+    return tokens[at].low in _CALLS and (follows == "for" or on_to or _calls_so(tokens[at + 1 : at + _NEAR_TO]))
+
+
+def _calls_so(rest: Tokens) -> bool:
+    """Whether what is called has what it is called behind it: "called it unfair", "called the plan a betrayal"."""
+    low = [token.low for token in rest]
+    if len(low) < _SHORTEST_CALLED or rest[1].kind != "word":
+        return False
+    if low[0] in ("it", "that", "this") and low[1] not in _NO_PREDICATE:
+        return True
+    stop = next((n for n in range(2, len(low)) if low[n] in ("a", "an")), 0)
+    plain = all(token.kind == "word" and token.low not in _NO_PREDICATE for token in rest[1:stop])
+    return low[0] in words.DETERMINERS and plain and 0 < stop < len(low) - 1 and low[stop + 1] not in words.TIME_WORDS
 
 
 def _accuses(tokens: Tokens, at: int, end: int) -> bool:
