@@ -236,6 +236,17 @@ class Library:
         told = tuple(p for p in answer.passages if _is_told_of(asked, p))
         return replace(answer, passages=told) if told else self._no(asked, Reason.NO_ANSWER, self._nearest(asked))
 
+    def _attitude(self, asked: Question, stories: Numbers | None) -> Answer | None:
+        """Answer whether somebody blames something as who does: their role may stand where their name does not."""
+        deed = f"{asked.deed} {asked.topic}"
+        who = replace(asked, kind=Kind.WHO_SAID, content=deed, topic=deed)
+        among = self._collection.holding(deed, stories)
+        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: is_told(s, "said"))]
+        meant = {one.figure.name for one in self._named(asked.speaker or "", stories)}
+        told = [(passage, speaker_of(passage, who)) for passage in self._best(who, among, spoken)]
+        passages = tuple(passage for passage, speaker in told if speaker and speaker.name in meant)
+        return Answer(asked, True, passages) if passages else None
+
     def _best(self, asked: Question, stories: Numbers, spoken: list[Passage]) -> list[Passage]:
         """Return the passages in which somebody says or does what is asked, best first."""
         by_place = {(passage.story.name, passage.paragraph.number): passage for passage in spoken}
@@ -283,6 +294,8 @@ class Library:
 
     def _fact(self, asked: Question, stories: Numbers | None) -> Answer:
         if asked.quoted and is_occasion(asked.kind) and (answer := self._occasion(asked, stories)):
+            return answer
+        if asked.kind is Kind.YES_NO and is_attitude(asked) and (answer := self._attitude(asked, stories)):
             return answer
         is_bare = asked.kind is Kind.WHAT and 0 < len(asked.content.split()) <= BARE_NAME
         if is_bare and not _ASKS.match(asked.content) and self._named(asked.content, stories):

@@ -56,6 +56,8 @@ FIRST = [
     ("who thinks Trump is vulnerable", {6}),
     ("what did Kim promise for Christmas?", {7, 8}),
     ("did North Korea send the gift?", {7, 8}),
+    ("did Kim Myong Gil blame the US?", {4}),
+    ("did Bolton praise the White House?", {9}),
     ("What does North Korea want to stop?", {4, 5, 11}),
     ("who disagreed with Kim's characterization?", {5}),
     ("what could North Korea resume?", {7}),
@@ -82,6 +84,7 @@ REFUSED = [
     "good morning!",
     "who wrote Hamlet?",
     "did O'Brien resign?",
+    "did Bolton blame Trump?",
     "did Kim Myong Gil call the talks good?",
 ]
 

@@ -36,6 +36,7 @@ LIBRARY = Library(
         ("did Ashby call the talks a waste?", [6]),
         ("did Weller thank the staff?", [3]),
         ("did Bello call me?", []),
+        ("did Bello criticise the mayor?", []),
     ],
 )
 def test_a_yes_or_a_no_is_told_by_what_holds_the_deed(question: str, numbers: list[int]) -> None:

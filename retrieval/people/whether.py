@@ -20,9 +20,19 @@ def on_matter(asked: Question, apart: Asked, passages: Sequence[Passage]) -> lis
 
     "Did Roe praise the plan?" is answered rather by what Roe feels about it than by what else is said of it.
     """
+    passages = [passage for passage in passages if _is_of_doer(asked, passage)]
     if is_attitude(asked) and (felt := [p for p in passages if tells_attitude(asked, p)]):
         return felt
     return [passage for passage in passages if _holds(asked, apart, passage)]
+
+
+def _is_of_doer(asked: Question, passage: Passage) -> bool:
+    """Tell whether a passage names who is to have blamed or praised something, or gives their words."""
+    doers = [figure for figure in passage.story.cast.named(asked.speaker or "") if figure.kind == "person"]
+    number = passage.paragraph.number
+    spoken = {s.speaker.name for s in passage.story.statements if s.paragraph == number and s.speaker}
+    named = (figure.name in spoken or any(m.paragraph == number for m in figure.mentions) for figure in doers)
+    return not doers or any(named)
 
 
 def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
