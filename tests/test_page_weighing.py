@@ -123,6 +123,8 @@ BOXES = [
     ("Bayport Ferry Landing", "Image source, Bayport Ferry Landing"),
     ("Feedback on “Ferry fares will rise in July”.",),
     ("IN THIS SECTION", "* [19]Whale freed from nets off Gull Point", "* [20]'It sang': how the bridge fell"),
+    ("Nobody has to ride a boat that is out of service.", "Tweet this"),
+    ("Enjoying this? On a Tuesday in July or August, you can buy me a coffee: I write it at night for no firm.",),
     ("Read more about the harbor:", "'It sang': Life below the bridge", "The town that bought its own boat"),
 ]
 
@@ -145,13 +147,15 @@ def test_a_legal_line_goes_where_it_interrupts_a_story() -> None:
     assert [paragraph.text for paragraph in Story.from_text(page).paragraphs] == [*STORY[:4], *more]
 
 
-def test_the_last_point_of_a_summary_stands_below_whats_next() -> None:
+@pytest.mark.parametrize("more", [[], ["Share via"]])
+def test_the_last_point_of_a_summary_stands_below_whats_next(more: list[str]) -> None:
     """A first paragraph below it may be as short as a point is."""
     points = [
         "In short:",
         "Ferry fares in Bayport rise in July.",
         "What's next?",
         "The board will look at parking in the fall.",
+        *more,
     ]
     page = "\n".join([*ABOVE, *points, *STORY, *BELOW])
     assert [paragraph.text for paragraph in Story.from_text(page).paragraphs] == STORY

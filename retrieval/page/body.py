@@ -32,6 +32,9 @@ _MENU = 3
 """Labels above a headline: so many are a site's menu, fewer an outlet's name and a rubric."""
 _INSERTS = frozenset({Kind.ADVERT, Kind.PROMOTION})
 _BUTTONS = frozenset({Kind.PROMOTION, Kind.PLAYER})
+_TWEETED = re.compile(r"(?:click to )?tweet(?: this)?(?: quote)?", re.IGNORECASE)
+_LONGEST_TWEETED = 30
+"""Words of a quote that a reader is to tweet, as the label below it says."""
 _LONGEST_BUTTON = 4
 """Words on the button below a promotion."""
 _WIDGETS = DRESSING - {Kind.ADVERT, Kind.RELATED, Kind.LIST}
@@ -71,7 +74,9 @@ def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[l
     """Return the lines, those paragraphs marked as furniture that are so plainly, and what each paragraph weighs."""
     stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
     weighed = weights(lines, headline, stated, names)
-    plain = {at for at, weight in weighed.items() if weight > CERTAIN or _boxed(lines, at, headline)}
+    plain = {
+        at for at, weight in weighed.items() if weight > CERTAIN or _boxed(lines, at, headline) or _tweeted(lines, at)
+    }
     marked = [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
     return marked, weighed
 
@@ -83,6 +88,14 @@ def _boxed(lines: Sequence[Line], at: int, headline: int | None) -> bool:
         return False
     titled = at - 1 != headline and any(one.kind is None and not one.prose for one in above)
     return any(one.kind is Kind.RELATED for one in above) or (titled and bool(lines[at].voice["reader"]))
+
+
+def _tweeted(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a paragraph is pulled out of the story to be tweeted: the label stands between paragraphs."""
+    below = lines[at + 1 : at + 3]
+    if len(below) < 2 or lines[at].words > _LONGEST_TWEETED or not below[1].stated:
+        return False
+    return bool(_TWEETED.fullmatch(below[0].text.strip(" .")))
 
 
 def read_story(lines: Sequence[Line], headline: int | None, weighed: Mapping[int, float]) -> list[int]:
@@ -126,7 +139,7 @@ def _below_summary(lines: Sequence[Line], start: int) -> int:
         return start
     below = range(label + 1, min(label + 2 + _MOST_POINTS, len(lines)))
     last = next((at for at in below if _NEXT.fullmatch(lines[at].text)), None)
-    if last is not None and any(line.stated for line in lines[last + 2 : last + 3]):
+    if last is not None and any(line.stated for line in lines[last + 1 : last + 2]):
         return last + 2
     return next((at for at in below if lines[at].stated and lines[at].words > _LONGEST_POINT), start)
 

@@ -14,6 +14,11 @@ _CAPITAL = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _PAID = re.compile(r"\b(?:sponsored|promoted|partners?|paid|presented by)\b", re.IGNORECASE)
 """What a label says above somebody's advertisement: "Advertisement" alone stands where none was scraped."""
+_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december"
+)
+"""Capitals that make no name: every page has days."""
 _FEWEST_OF_LINK = 4
 """Words of a line that names another story, its "Read more:" with it."""
 _NEAR = 3
@@ -93,7 +98,7 @@ class Signs:
         named = (
             word
             for name in _CAPITAL.findall(line.text[1:])
-            if name.lower() not in self.names.outlet
+            if name.lower() not in self.names.outlet and not _DAYS.fullmatch(name.lower())
             for word in content_words(name)
         )
         spoken = is_speech(line.text)
@@ -118,7 +123,8 @@ class Signs:
     def _links(self, at: int) -> dict[str, float]:
         """Return the signs of standing below the title of another story: as its summary, or as this story going on."""
         line, before = self.lines[at], self.lines[at - 1 : at]
-        linked = bool(before) and before[0].kind is Kind.RELATED and before[0].words >= _FEWEST_OF_LINK
+        above = (one for one in before if one.words >= _FEWEST_OF_LINK)
+        linked = any(one.kind is Kind.RELATED or one.block.linked for one in above)
         listed = any(map(_is_title, before)) and any(_is_dress(one) for one in self.lines[at - 2 : at - 1])
         button = any(map(_is_title, self.lines[at - 2 : at - 1]))  # "Read more" below a title
         labelled = not button and any(one.kind is Kind.LIST for one in before)

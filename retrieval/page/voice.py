@@ -15,7 +15,8 @@ _CALL = re.compile(
     r"|scroll|hear|see|stay|enter|choose|add|give|help|keep up|pass it|leave|learn more|discover|explore|find out"
     r"|find (?:us|it)|browse|buy|order|pre-?order|unlock|start your|save|claim|enjoy|swipe|press|use the|review our"
     r"|consider|make (?:us|sure|the|this)|own your"
-    r"|hurry|shop|catch up|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b"
+    r"|hurry|shop|grab|catch up"
+    r"|know (?:something|someone|more)|have (?:a|you)\b|do you\b|did you\b|were you\b|are you\b"
     r"|was your\b|want|got (?:an?|any)\b"
     r"|spotted|seen|need|looking for|already|enjoy\w*|like what|love|if you|ready)\b",
     re.IGNORECASE,
@@ -55,8 +56,8 @@ _CONTACT = re.compile(
     r"|\b\d{3}[- ]\d{3,4}(?:[- ]\d{4})?\b"
 )
 _OFFER = re.compile(
-    r"[$£€₹]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b|\bfree\b|\bdiscount\b|\b(?:a|per) month\b|\bchip in\b"
-    r"|^[A-Z'’]{2,20}(?: [A-Z'’]{2,20}){1,6}!|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
+    r"[$£€₹]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b|\bfree\b|\bdiscount\b|\d% off\b|\b(?:a|per) month\b"
+    r"|\bchip in\b|^[A-Z'’]{2,20}(?: [A-Z'’]{2,20}){1,6}!|\boffers?\b|\ba gift\b|\bunlimited\b|[$£€]\d[\d.]*\.$",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
