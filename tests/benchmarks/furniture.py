@@ -254,6 +254,24 @@ INSIDE = (
         "Photograph: Marta Lind",
     ),
     (
+        "The Harbour Hour",
+        "Where does all the money go? – podcast",
+        "Tim Poe meets two deckhands who have not been paid since May. ‘I sold the car,’ one says.",
+        "Listen",
+    ),
+    (
+        "The Tally, by Ida Lund",
+        "I'm Ida Lund, and I read the council's papers so that nobody else has to. On Fridays I write what I found.",
+        "Sign up free",
+    ),
+    (
+        "Divers free a whale from the nets of a ferry off Gull Point",
+        "Photo shows A whale beside a grey boat.",
+        'Two divers worked for six hours. One says it was "like untying a shoe in the dark".',
+    ),
+    ("If you like this page: I write it at night and without a sponsor. You can buy me a cup of tea.",),
+    ('Next on the Harbour Hour, we ask a farmer what rain is worth. "Plenty," he says. Find it where you listen.',),
+    (
         "PARTNER CONTENT",
         "A driver from Tolland paid off her house after one evening at the tables. Over 18s only.",
     ),

@@ -2,7 +2,7 @@
 
 `<name>.txt` is the page, `<name>.expected.json` its `headline`, `outlet` and body `paragraphs` (`either`: lines that
 may stay or go, such as crossheads), `<name>.questions.jsonl` what a reader asks of it. `unseen/` holds the pages
-of four authors who saw no rule of the project's, as they wrote them.
+of seven authors who saw no rule of the project's, as they wrote them.
 """
 
 import json
