@@ -51,23 +51,21 @@ _STATES = re.compile(
     r"|(?P<uk>U\.K\.?|UK|[Uu]nited [Kk]ingdom)|(?P<un>U\.N\.?|UN|[Uu]nited [Nn]ations)"
     r"|(?P<eu>E\.U\.?|EU|[Ee]uropean [Uu]nion))(?!\w)"
 )
-_LETTERS = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "æ": "ae",
-        "œ": "oe",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ı": "i",
-    }
-)
+_LETTERS = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+}
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)|[^\W_]+(?:'[^\W_]+)*")
 _STEM = Stemmer.Stemmer("english", 0).stemWord
 
@@ -80,8 +78,17 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    apart = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold().translate(_LETTERS)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    apart = _replaced(unicodedata.normalize("NFKD", _replaced(text)).casefold())
+    for mark in filter(unicodedata.combining, set(apart)):
+        apart = apart.replace(mark, "")
+    return apart
+
+
+def _replaced(text: str) -> str:
+    """Write letters that have no accent to lose in others: one by one, as a text holds few of them."""
+    for letter in _LETTERS.keys() & set(text):
+        text = text.replace(letter, _LETTERS[letter])
+    return text
 
 
 def words(text: str) -> list[str]:
