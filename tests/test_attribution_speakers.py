@@ -186,6 +186,19 @@ SAID = [
         "Rates will hold, Chair Lois Brandt signaled Tuesday.",
         [("Lois Brandt", "Rates will hold")],
     ),
+    (
+        "a show, then a role and a name",
+        "On Sunday’s Talk Show, the chancellor, Ruth Teal, refused to go, saying that she was well.",
+        [("Ruth Teal", "she was well")],
+    ),
+    (
+        "an aide in a lead-in",
+        "In a note issued by his aide, Segun Alao, the former governor described it as “the work of fools”.",
+        [("former governor", "the work of fools")],
+    ),
+    ("that is the subject", "Lind said that was “nonsense”.", [("Paul Lind", "that was “nonsense”")]),
+    ("one of many shouts", "“Never again!” shouted one backbencher.", [("one backbencher", "Never again!")]),
+    ("admitted a thing, and a second verb", "Lind admitted theft and asked for it to be considered.", []),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

@@ -88,7 +88,14 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
     last = tokens[earlier - 1] if earlier else None
     if last is None or not (last.capital or last.text.isdigit()) or last.low in words.DAYS:
         return False
-    return _only_describes(tokens, earlier, comma) and before(tokens, earlier, floor) is not None
+    described = before(tokens, earlier, floor) if _only_describes(tokens, earlier, comma) else None
+    return described is not None and not _is_lead_in(tokens[:earlier])
+
+
+def _is_lead_in(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence opens with a phrase that tells where or when: "On Sunday's show, the mayor, Ann Roe, said"."""
+    opens = bool(tokens) and tokens[0].low in words.PREPOSITIONS and all(token.kind == "word" for token in tokens)
+    return opens and not any(token.low in words.VERBS for token in tokens)
 
 
 def _only_describes(tokens: Sequence[Token], comma: int, end: int) -> bool:

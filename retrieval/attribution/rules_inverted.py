@@ -25,6 +25,7 @@ _PEOPLE = (
 )
 
 
+_ONE_OF_MANY = frozenset({"one", "another"})
 _MONEY = frozenset("$£€¥₹")
 """Marks that close no clause: "said the gym charges $900"."""
 
@@ -61,7 +62,11 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
     if tokens[at].low not in cues.strong and not (is_closed(tokens[at - 1]) if after_quote else claims or after_comma):
         return None
     first = tokens[source[0]]
-    if tokens[at].low not in cues.strong and not (_is_somebody(tokens[source[1] - 1]) or _is_read(tokens, at, source)):
+    if tokens[at].low not in cues.strong and not (
+        _is_somebody(tokens[source[1] - 1])
+        or _is_read(tokens, at, source)
+        or (after_quote and first.low in _ONE_OF_MANY)
+    ):
         return None
     if not (
         after_quote or after_comma or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)

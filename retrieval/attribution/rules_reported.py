@@ -209,12 +209,17 @@ def _tight(tokens: Sequence[Token], span: tuple[int, int], saying: Saying) -> tu
         start = _past_that(tokens, _past_aside(tokens, start, end), end)
     while start < end and (
         (tokens[start].kind == "mark" and tokens[start].text not in ("(", "[", "$", "£", "€"))
-        or (tokens[start].low in ("that", "and", "but", "saying") and not called)
+        or (tokens[start].low in ("that", "and", "but", "saying") and not called and not _is_subject(tokens, start))
     ):
         start += 1
     while start < end and tokens[end - 1].kind == "mark" and not _belongs(tokens, start, end - 1):
         end -= 1
     return (start, end) if start < end else None
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "that" is what a clause tells of: "Roe said that was “nonsense”"."""
+    return tokens[at].low == "that" and at + 1 < len(tokens) and tokens[at + 1].low in words.BE
 
 
 def _belongs(tokens: Sequence[Token], start: int, at: int) -> bool:

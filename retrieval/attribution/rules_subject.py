@@ -180,6 +180,8 @@ def _named_before_role(tokens: Tokens, source: Span) -> Span | None:
         return None
     name = before(tokens, start - 1)
     opens = name and (not name[0] or tokens[name[0] - 1].kind != "word")
+    if name and name[0] > 1 and tokens[name[0] - 2].low in people.PEOPLE:
+        return None  # "In a note by his aide, Ann Roe, the former mayor said"
     return name if name and opens and tokens[name[0]].low not in words.DETERMINERS else None
 
 

@@ -16,7 +16,7 @@ from retrieval.statement import Certainty, Speaker, Statement
 _GUESSES = frozenset({"relative", "noun saying", "sentence subject", "paragraph before", "colon", "beside"})
 
 _GESTURES = frozenset(
-    "shrugged shrugs nodded nods grinned grins frowned frowns winced winces bristled shook paused".split()
+    "shrugged shrugs nodded nods grinned grins frowned frowns winced winces bristled shook rolled rolls paused".split()
 )
 _OPENS_PARAGRAPH = 3
 """Code points: a quote that opens its paragraph begins before, past its mark."""

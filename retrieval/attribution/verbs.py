@@ -261,4 +261,5 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         rest = rest[past_days(rest) :] or rest
     if rest[0].low in words.TELLING_WHEN:
         return any(token.low == "that" for token in rest[:10])
-    return any(token.low in _VERB_OR_PRONOUN or token.low.endswith(("n't", "'s", "'re")) for token in rest[:14])
+    stop = next((n for n in range(len(rest[:14]) - 1) if rest[n].low == "and" and rest[n + 1].low in cues.all_cues), 14)
+    return any(token.low in _VERB_OR_PRONOUN or token.low.endswith(("n't", "'s", "'re")) for token in rest[:stop])
