@@ -133,6 +133,30 @@ SAID = [
         [("ROE", "Thank you both."), ("LIND", "A pleasure"), ("ROE", "Let us begin.")],
     ),
     (
+        "quoted in a turn",
+        [
+            "ROE: Hello, Ben.",
+            "BEN: Hello.",
+            "ROE: In a letter, Paul Lind told us, quote, “we met every rule”. Is it so?",
+        ],
+        [("ROE", "Hello, Ben."), ("BEN", "Hello."), ("ROE", "In a letter"), ("Paul Lind", "we met every rule")],
+    ),
+    (
+        "a list goes on",
+        ["Ann Roe says owners should:", "• Close the gate.", "• Call her.", "It rained.", "• Not hers."],
+        [("Ann Roe", "owners should"), ("Ann Roe", "Close the gate."), ("Ann Roe", "Call her.")],
+    ),
+    (
+        "a role told of before its name, by whose it is",
+        [
+            "The county’s bridge engineer said no.",
+            "North Dover’s top clerk said so too.",
+            "Bridge Safety Engineer Ann Roe left.",
+            "Paul Lind, North Dover’s top clerk, left.",
+        ],
+        [("Ann Roe", "no"), ("Paul Lind", "so too")],
+    ),
+    (
         "nested saying stays out",
         ["Paul Lind told me that he wants a deal, Ann Roe said."],
         [("Ann Roe", "Paul Lind told me that he wants a deal")],

@@ -313,6 +313,18 @@ JOINED = [
         {"Oonagh": [3], "the niece": [3], "Paul Lind": [2]},
     ),
     (
+        "a namesake who only came by",
+        [
+            "Carla Roe came.",
+            "Roe said it rained.",
+            *["It was hot."] * 5,
+            "“It did,” said Ben Roe.",
+            *["It was hot."] * 3,
+            "Roe said it was cold.",
+        ],
+        {"Carla Roe": [2, 12], "Ben Roe": [8]},
+    ),
+    (
         "what papers call somebody of whom they have told",
         [
             "Ana Poe, 72, met Cal Lind, 40, in Dunmore Marsh.",

@@ -278,20 +278,25 @@ def _choose(found: Clusters, family: list[Cluster], name: Name) -> Cluster | Non
         as_kin = any(" ".join(cluster.fullest.words) in role for role in kin)
         return near - as_kin, not as_kin, len(cluster.names)
 
-    return max(_who_keep_it(before) or before or family, key=view)
+    return max(_who_keep_it(before, name) or before or family, key=view)
 
 
-def _who_keep_it(family: list[Cluster]) -> list[Cluster]:
-    """Return who went by the family name alone before the others came, and without those who came as their kin.
+def _who_keep_it(family: list[Cluster], name: Name) -> list[Cluster]:
+    """Return who went by the family name alone before the others came, without their kin and who only came by.
 
     "Roe, 61, sold the farm. His wife, Ann Roe, laughed. Ann Roe keeps the books. Roe himself": that is not Ann.
     """
     keeping = [one for one in family if any(_went_alone(one, other) for other in family if other is not one)]
-    return [one for one in family if one in keeping or not _is_kin(one)] if keeping else []
+    return [one for one in family if one in keeping or not (_is_kin(one) or _is_passing(one, name))] if keeping else []
 
 
 def _went_alone(one: Cluster, other: Cluster) -> bool:
     return any(len(name.words) == 1 and (name.paragraph, name.start) < other.first for name in one.names)
+
+
+def _is_passing(cluster: Cluster, name: Name) -> bool:
+    """Whether somebody is named in one paragraph alone, well before a name."""
+    return len(cluster.paragraphs) == 1 and cluster.first[0] < name.paragraph - _OFTEN
 
 
 def _is_kin(cluster: Cluster) -> bool:

@@ -31,7 +31,7 @@ def draft_article(texts: Sequence[Text], without: frozenset[str] = frozenset()) 
         here: Paragraph = []
         label = transcript_label(text.sentences[0].tokens) if turns and text.sentences else 0
         if label and "transcript" not in without:
-            drafts.append([_turn(text, label)])
+            drafts.append([_turn(text, label), *_told_in_turn(text, label, rules, without)])
             continue
         for position in range(len(text.sentences)):
             here += _sentence(text, position, rules, without)
@@ -55,6 +55,23 @@ def _turn(text: Text, label: int) -> Draft:
     saying = Saying(label - 1, (0, label - 1), 0, label, "transcript")
     start = tokens[label].start if label < len(tokens) else tokens[label - 1].end
     return Draft(start, text.sentences[-1].end, False, 0, saying, "transcript")
+
+
+def _told_in_turn(text: Text, label: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> Paragraph:
+    """Return what a turn quotes another as saying: "In a statement, Lind told us, quote, “it was safe”."."""
+    found = [
+        d for position in range(len(text.sentences)) for d in _sentence(text, position, rules, without) if d.direct
+    ]
+    return [draft for draft in found if _is_anothers(text, draft, label)]
+
+
+def _is_anothers(text: Text, draft: Draft, label: int) -> bool:
+    """Whether somebody who is named, or a "he", said it."""
+    source = draft.saying.source if draft.saying else None
+    if source is None or (draft.sentence == 0 and source[0] < label):
+        return False
+    tokens = text.sentences[draft.sentence].tokens
+    return tokens[source[0]].low in ("he", "she") or any(token.capital for token in tokens[source[0] : source[1]])
 
 
 def _sentence(text: Text, position: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> list[Draft]:

@@ -25,6 +25,8 @@ _LOT = re.compile(r"the (?:(?P<of>\w+)-of-\w+|retired (?:[\w-]+ )?(?P<last>[\w-]
 """What papers call somebody of whom they have just told."""
 _JUST_TOLD = 2
 """Paragraphs before one in which that was."""
+_OWNED = re.compile(r"(?:the |[A-Z][\w.-]* ){0,3}[\w.-]+(?:'s|’s|s'|s’) ")
+"""What opens a role with whose it is: "North Korea's top negotiator", "the county's bridge engineer"."""
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -117,7 +119,7 @@ class Speakers:
         """Resolve a phrase without a name: a role that one person of the article has, else a speaker without a name."""
         if printed.lower() in _POINTING:
             return Source(printed)
-        if first.low == "the" or first.possessive or first.low in ("his", "her"):
+        if first.low in ("the", "his", "her") or _OWNED.match(printed):
             cluster = (
                 self._by_role(printed) or self._by_noun(text, printed) or self._by_epithet(printed.lower(), text.number)
             )
@@ -157,7 +159,11 @@ class Speakers:
         return any(age == age_beside(self.texts[n.paragraph - 1].plain, n.first, n.end) for n in cluster.names)
 
     def _by_role(self, printed: str) -> Cluster | None:
-        asked = content_words(printed)
+        owned = _OWNED.match(printed)
+        rest = content_words(printed[owned.end() :]) if owned else frozenset()
+        return self._by_words(content_words(printed)) or (self._by_words(rest) if len(rest) > 1 else None)
+
+    def _by_words(self, asked: frozenset[str]) -> Cluster | None:
         if asked == {"judge"} and not self._holders("judge"):
             asked = frozenset({"justice"})  # "the judge" after "Mr Justice Roe"
         found = self._holders(next(iter(asked))) if asked else set()

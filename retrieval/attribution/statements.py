@@ -1,5 +1,6 @@
 """From drafts to statements: speakers resolved in reading order, quotes without a cue given to whom they follow."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,8 @@ _GESTURES = frozenset(
 )
 _OPENS_PARAGRAPH = 3
 """Code points: a quote that opens its paragraph begins before, past its mark."""
+_ITEM = re.compile(r"\s*[•●▪*·–—-]\s+(?=\S)")
+"""How an item of a list begins."""
 _BEFORE_VERBS = words.AUXILIARIES | words.ADVERBS
 
 Written = tuple[Draft, Statement]
@@ -41,10 +44,15 @@ class Writer:
         """Return the statements in reading order."""
         statements: list[Statement] = []
         last: Last = None
+        leads: Statement | None = None
         for text, here in zip(self.texts, drafts, strict=True):
             self._resolve_paragraph(text, here)
             written = [(draft, one) for draft in here for one in self._statements(text, here, draft, last)]
+            if not written and leads and (item := _ITEM.match(text.original)):
+                statements.append(_listed(leads, text, item.end()))
+                continue
             statements += [statement for _, statement in written]
+            leads = _leads_list(text, written)
             last = self._carry(text, written, last)
         return self._told_later(statements)
 
@@ -228,6 +236,26 @@ class Writer:
             head = (head_of(source.group),)
             self.groups[key] = Figure(source.group, None, "group", (mention,), head, names=(source.group,))
         return Speaker(self.groups[key].name)
+
+
+def _leads_list(text: Text, written: Sequence[Written]) -> Statement | None:
+    """Return the statement that goes on in a list below: "She says owners should:"."""
+    told = text.original.rstrip()
+    ends_so = [s for d, s in written if s.polarity == "said" and s.speaker and d.end >= len(told) - 1 and not d.direct]
+    return ends_so[-1] if ends_so and told.endswith(":") else None
+
+
+def _listed(leads: Statement, text: Text, start: int) -> Statement:
+    end = len(text.original.rstrip())
+    return replace(
+        leads,
+        paragraph=text.number,
+        start=start,
+        end=end,
+        text=text.original[start:end],
+        rule="list",
+        certainty="probable",
+    )
 
 
 def _words(text: Text, tokens: Sequence[Token], span: Span | None) -> str | None:

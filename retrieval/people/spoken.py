@@ -75,12 +75,14 @@ def is_told(statement: Statement, polarity: str) -> bool:
 
 
 def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> Passage:
-    """Return the passage with what is said in the sentence that answers, as far as `spoken` holds it."""
+    """Return the passage with what is said in the sentence that answers, as far as `spoken` holds it.
+
+    Whom a turn of a transcript quotes comes before the one whose turn it is.
+    """
     here = spoken.get((passage.story.name, passage.paragraph.number))
     start, end = passage.sentence or (0, len(passage.paragraph.text))
-    return replace(
-        passage, statements=tuple(s for s in here.statements if s.start < end and start < s.end) if here else ()
-    )
+    told = [s for s in here.statements if s.start < end and start < s.end] if here else []
+    return replace(passage, statements=tuple(sorted(told, key=lambda s: s.rule == "transcript")))
 
 
 def mentions_of(named: Iterable[Named]) -> list[Passage]:
