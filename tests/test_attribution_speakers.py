@@ -199,6 +199,25 @@ SAID = [
     ("that is the subject", "Lind said that was “nonsense”.", [("Paul Lind", "that was “nonsense”")]),
     ("one of many shouts", "“Never again!” shouted one backbencher.", [("one backbencher", "Never again!")]),
     ("admitted a thing, and a second verb", "Lind admitted theft and asked for it to be considered.", []),
+    (
+        "called a thing by two words",
+        "Judge Al Ferro called the argument “borderline frivolous.” He left.",
+        [("Al Ferro", "borderline frivolous.")],
+    ),
+    (
+        "called for a thing with a name",
+        "Lind called for the “Big Dig” to end.",
+        [("Paul Lind", "for the “Big Dig” to end")],
+    ),
+    ("called a meeting", "Lind called a meeting of the “Big Dig” board.", []),
+    (
+        "somebody who told within another's words",
+        "Judge Al Ferro said that when Sgt Tina Lowe told Lind to “drop the knife or die,” he ran.",
+        [
+            ("Al Ferro", "when Sgt Tina Lowe told Lind to “drop the knife or die,” he ran"),
+            ("Tina Lowe", "drop the knife or die,"),
+        ],
+    ),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

@@ -16,7 +16,11 @@ _VERDICTS = words.SAID_NOUNS | {"verdict", "view", "conclusion", "assessment", "
 _TIES = frozenset({"that", "of", "for", ":"})
 _POINTS = frozenset({".", "!", "?"})
 _OWNERS = frozenset("his her".split())
-_BETWEEN_CUE_AND_QUOTE = frozenset("that it a an the as him her them".split())
+_BETWEEN_CUE_AND_QUOTE = frozenset("that it a an the as him her them to".split())
+_CALLS = cues.forms("call | brand | label | dub | describe") | {"termed"}
+_NO_OBJECT = words.STOPS | words.PREPOSITIONS | {"and", "or"}
+_LONGEST_OBJECT = 6
+"""Words between a verb and what somebody is called: "called the council's new plan “mad”"."""
 
 
 def quote_drafts(text: Text, position: int, found: Sequence[Saying]) -> list[Draft]:
@@ -105,6 +109,13 @@ def _without_verb(tokens: Sequence[Token], at: int, found: Sequence[Saying]) -> 
     return Saying(verb.cue, source, source[0], at, "without verb", verb.polarity)
 
 
+def _is_called(between: Sequence[Token]) -> bool:
+    """Whether one noun phrase stands between "called" and a quote: no mark, no clause, no other phrase but an "as"."""
+    low = [token.low for token in between]
+    inside = low[:-1] if low[-1:] == ["as"] else low
+    return all(token.kind == "word" for token in between) and _NO_OBJECT.isdisjoint(inside)
+
+
 def _owns(token: Token) -> bool:
     return token.low in _OWNERS or (token.kind == "word" and token.possessive)
 
@@ -160,4 +171,6 @@ def _touches(tokens: Sequence[Token], at: int, saying: Saying) -> bool:
     if saying.start > at:
         return saying.start - at <= 2
     between = tokens[saying.end : at]
+    if tokens[saying.cue].low in _CALLS and len(between) <= _LONGEST_OBJECT and _is_called(between):
+        return True
     return len(between) <= 3 and all(t.kind == "mark" or t.low in _BETWEEN_CUE_AND_QUOTE for t in between)
