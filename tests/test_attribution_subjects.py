@@ -273,6 +273,7 @@ UNNAMED = [
     ("Roe’s mother said it was safe. She added that it was old.", "Roe’s mother"),
     ("A nurse at the ward told Lind to leave. He said he would not.", "A nurse at the ward"),
     ("Lind left. A spokeswoman for the club said it was sorry. He said it was safe.", "Paul Lind"),
+    ("Lind measured it. And for that, a judge ruled, nobody could go. “I fell,” he said.", "Paul Lind"),
     ("Lind rose to speak. The actor said it was old. He added that it was cold.", "Paul Lind"),
     ("Another engineer, David Hale of Dover College, said it was old.", "David Hale"),
 ]

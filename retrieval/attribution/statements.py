@@ -85,9 +85,11 @@ class Writer:
                     view.mention(*names.pop(0)[1:])
                 source = self.speakers.resolve(text, sentence.tokens, span)
                 self.sources[text.number, position, span] = source
-                somebody = source.cluster or unnamed(source)
-                if somebody:
-                    view.mention(somebody, coreference.SPEAKER)
+                if source.cluster:
+                    view.mention(source.cluster, coreference.SPEAKER)
+                elif somebody := unnamed(source):
+                    aside = any(_is_aside(sentence.tokens, draft, span) for draft in here if draft.sentence == position)
+                    view.mention(somebody, coreference.QUOTED if aside else coreference.SPEAKER)
             for _, cluster, weight in names:
                 view.mention(cluster, weight)
 
@@ -236,6 +238,13 @@ class Writer:
             head = (head_of(source.group),)
             self.groups[key] = Figure(source.group, None, "group", (mention,), head, names=(source.group,))
         return Speaker(self.groups[key].name)
+
+
+def _is_aside(tokens: Sequence[Token], draft: Draft, source: Span) -> bool:
+    """Whether a speaker is only put in between what is told: "it was, a judge ruled, too narrow for him"."""
+    saying = draft.saying
+    aside = saying is not None and saying.source == source and saying.postposed and not draft.direct
+    return aside and saying is not None and draft.start > tokens[saying.cue].start
 
 
 def _leads_list(text: Text, written: Sequence[Written]) -> Statement | None:
