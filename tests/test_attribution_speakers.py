@@ -218,6 +218,12 @@ SAID = [
             ("Tina Lowe", "drop the knife or die,"),
         ],
     ),
+    (
+        "a style, an office and its holder",
+        "His Excellency the President, Dr Kwame Boadi, said it was late.",
+        [("Kwame Boadi", "it was late")],
+    ),
+    ("a style and a name", "His Excellency Kwame Boadi said it was late.", [("Kwame Boadi", "it was late")]),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

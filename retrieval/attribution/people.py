@@ -18,11 +18,15 @@ GENDERED = {
 
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam mister dr dr. prof prof. rt rev rev. revd reverend "
-    "hon. hon shri smt smt. adv adv. engr engr. barr barr. alhaji alhaja hajiya mallam".split()
+    "hon. hon excellency eminence holiness shri smt smt. adv adv. engr engr. barr barr. alhaji alhaja hajiya "
+    "mallam".split()
 )
 """Titles that tell nothing of an office."""
 DEGREES = {"dr": "doctor", "dr.": "doctor", "prof": "professor", "prof.": "professor"}
 """Those that tell what somebody is beside any office: a mayor may be a doctor too."""
+
+STYLES = frozenset("excellency eminence holiness worship honour honor majesty highness".split())
+"""How high offices are spoken of, before the office itself: "His Worship the Mayor"."""
 
 TITLES = {
     "president": "president", "pres.": "president", "vice president": "vice president", "senator": "senator",

@@ -87,7 +87,7 @@ def _continues(tokens: Sequence[Token], at: int, floor: int) -> bool:
         or (token.low in cues.strong and not token.capital and token.low not in ("state", "states"))
     ):
         return False
-    if _begins_phrase(tokens[at + 1]) and token.low not in _TIES:
+    if _begins_phrase(tokens[at + 1]) and token.low not in _TIES and not _is_style(token):
         return False
     if token.low.endswith("ing") and token.low in cues.participles and not token.capital:
         return False
@@ -107,6 +107,11 @@ def describes(tokens: Sequence[Token], at: int, floor: int = 0) -> bool:
 def _begins_phrase(token: Token) -> bool:
     """Whether a word opens a noun phrase, so that only a preposition ties it to what stands before."""
     return token.low in _OPENING
+
+
+def _is_style(token: Token) -> bool:
+    """Whether a word is how a high office is spoken of: "His Excellency the President"."""
+    return token.capital and token.low in people.STYLES
 
 
 def _in_brackets(tokens: Sequence[Token], at: int, floor: int) -> bool:

@@ -187,7 +187,7 @@ def _in_subject(tokens: Sequence[Token], start: int, at: int) -> bool:
         at == start
         or token.capital
         or not tokens[at - 1].capital
-        or tokens[at - 1].low in words.DETERMINERS
+        or tokens[at - 1].low in words.DETERMINERS | people.STYLES
         or token.low in _IN_SUBJECT
         or tokens[at - 1].possessive
         or _describes_people(tokens, at)
