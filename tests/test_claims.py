@@ -30,6 +30,7 @@ PIER = Library(
         ("who said the board really means it?", None),
         ("did Sund say the board really means it?", None),
         ("who said the board does not mean it?", 2),
+        ("who said the board doesnt mean it", 2),
         ("what did Sund say about the board?", 2),
         ("who said “really means it”?", 2),
         ("who said the crane would work?", None),

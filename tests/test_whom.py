@@ -171,3 +171,18 @@ def test_somebodys_relative_is_whom_the_story_calls_so(
     answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(f"what did {asked} say?")
     assert [passage.paragraph.number for passage in answer.passages] == numbers
     assert bool(answer.taken_for) is bool(numbers)
+
+
+TALK = (
+    "ROE: Hello.",
+    "MOSS: Hello.",
+    "ROE: Is this about the weather?",
+    "MOSS: It is warmer now.",
+    "ROE: And the pay?",
+)
+
+
+@pytest.mark.parametrize(("topic", "numbers"), [("the weather", [4]), ("the ferry", []), ("the pay", [])])
+def test_the_question_of_an_interview_is_what_its_answer_is_about(topic: str, numbers: list[int]) -> None:
+    answer = Library([Story.from_paragraphs(TALK, name="x")]).ask(f"what did moss say about {topic}?")
+    assert [passage.paragraph.number for passage in answer.passages] == numbers

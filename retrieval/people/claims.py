@@ -17,6 +17,10 @@ _DOUBTS = frozenset(
 )
 """Words that take back what follows them, beside the negations."""
 _NOTHING = frozenset("nothing none no nobody neither".split())
+_TYPED = frozenset(
+    "cant dont wont didnt doesnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt aint".split()
+)
+"""Negations as they are typed."""
 _NO_NEGATION = re.compile(r"\bnot (?:only|just|merely)\b|\bno (?:doubt|wonder|longer)\b")
 _CLAUSE = re.compile(
     r"[,;:.!?—]|\s-\s|\b(?:but|because|although|though|while|whereas|since|if|when|so that|unless|until)\b"
@@ -80,7 +84,7 @@ def _is_taken_back(topic: Topic, text: str) -> bool:
 
 
 def _takes_back(word: str) -> bool:
-    return negates(word) or word in _DOUBTS
+    return negates(word) or word in _DOUBTS | _TYPED
 
 
 def _words(text: str) -> list[str]:

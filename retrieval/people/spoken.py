@@ -147,7 +147,7 @@ def on_topic(asked: Question, passages: list[Passage]) -> list[Passage]:
     topic = _topic(asked)
     if not topic.weights:
         return passages
-    found = _where_subject(topic, passages, about(topic, passages))
+    found = _where_subject(topic, passages, about(topic, passages) or list(filter(_answers(topic), passages)))
     if found or asked.polarity == "said":
         return found
     return _reworded(topic, passages) or [p for p in passages if topic.coverage(terms(_led_up_to(p))) >= LED_UP_TO]
@@ -160,6 +160,17 @@ def _reworded(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:
         for p in passages
     ]
     return [passage for passage in kept if passage.statements]
+
+
+def _answers(topic: Topic) -> Callable[[Passage], bool]:
+    """Return what tells whether a passage answers a question of an interview that holds the whole topic."""
+
+    def answers(passage: Passage) -> bool:
+        is_turn = any(statement.rule == "transcript" for statement in passage.statements)
+        before = passage.story.paragraphs[passage.paragraph.number - 2].text if passage.paragraph.number > 1 else ""
+        return is_turn and "?" in before and topic.coverage(terms(before)) >= 1.0
+
+    return answers
 
 
 def _topic(asked: Question) -> Topic:
