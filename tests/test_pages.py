@@ -49,6 +49,10 @@ def _size(pages: list[Sample]) -> int:
 LINKED = [
     ("She told\nthe Herald\nthat it would fall, and nobody has crossed the bridge since.", 1),
     ("They asked for\na special law\n, with a term of ten years, in the spring session.", 1),
+    (
+        "The bus burned out on the hill near the school, according to\nFerry Fire District 4\nofficials.\nIt was late.",
+        2,
+    ),
     ("Local News\nThe bridge fell on Monday.", 2),
     ("The list:\na new roof;\na new floor, which will take until May.", 3),
 ]

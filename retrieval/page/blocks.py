@@ -29,6 +29,8 @@ _POINTED = re.compile(r"[,;.)]\s|['’]s\s")
 """How a line begins that goes on with the sentence before it,"""
 _SMALL = re.compile(r"[a-z][\w'’-]*\s+\S+\s+\S")
 """or seems to."""
+_ENDING = re.compile(r"[a-z][\w'’ -]{0,40}[.!?]$")
+"""How a few words end the sentence that a line and a link opened."""
 _LONG_LEAD, _LONG_REST = 8, 10
 """Words from which a line is rather the part of a paragraph than a label."""
 _LEADS_ON = frozenset(
@@ -115,7 +117,7 @@ def _rejoined(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         link = joined[-1] if joined else ""
-        if not _goes_on_after(link, line):
+        if not (_goes_on_after(link, line) or (_ENDING.match(line) and _is_lead("".join(joined[-2:-1])))):
             joined.append(line)
             continue
         joined[-1] = f"{link}{'' if _POINTED.match(line) else ' '}{line}"
@@ -123,6 +125,12 @@ def _rejoined(lines: list[str]) -> list[str]:
         if _OPEN.match(lead[-1:]) and (len(lead.split()) >= _LONG_LEAD or lead.split()[-1].lower() in _LEADS_ON):
             joined[-2:] = [f"{lead} {joined[-1]}"]
     return joined
+
+
+def _is_lead(line: str) -> bool:
+    """Tell whether a line plainly breaks off within a sentence: "The bus burned, according to"."""
+    said = line.split()
+    return len(said) >= _LONG_LEAD and said[-1].lower() in _LEADS_ON
 
 
 def _goes_on_after(link: str, line: str) -> bool:

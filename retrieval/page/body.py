@@ -223,7 +223,7 @@ class _Story:
             line = self.lines[position]
             if run and line.kind in _INSERTS:
                 continue
-            if not line.stated or len(run) == _LONGEST_RUN:
+            if not (line.stated or line.spoken) or len(run) == _LONGEST_RUN:
                 break
             run.append(position)
         return run
@@ -297,4 +297,4 @@ def _below(body: Sequence[Line]) -> bool:
     if last.prose:
         return False
     goes_on = last.text[-1] not in ":,;" and (_ended(last) or not last.spoken) and _belongs(last)
-    return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":")))
+    return not (goes_on or (len(body) > 1 and body[-2].text.endswith(":") and not last.text.endswith(":")))

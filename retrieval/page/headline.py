@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from retrieval.page.kind import Kind
 from retrieval.page.line import Line
-from retrieval.page.prose import capitals, content_words, shared
+from retrieval.page.prose import capitals, content_words, is_dated, shared
 from retrieval.page.voice import addresses
 
 _BAR = re.compile(r" [|–—·-] | ?\| ?")
@@ -16,12 +16,16 @@ _SITE = re.compile(r"\b(?:news|breaking|latest|weather|homepage)\b", re.IGNORECA
 _OFFER = re.compile(r"\bfree[- ]trial\b|\bsubscri|\bnewsletter\b|\boffer:|\btickets\b.*!", re.IGNORECASE)
 _FLASH = re.compile(r"(?:breaking|just in|alert|live|developing) ?[:|]|\d{1,2}[:.]\d\d\b", re.IGNORECASE)
 """How a line of a site's news ticker begins, that stands above the headline and tells the same story."""
+_CAPTION = re.compile(r"\bcaption\W*$", re.IGNORECASE)
+"""How the label above a caption ends."""
 _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _ENOUGH = 1.2
 _DECKS_LEAD = 1.2
 """By so much a deck outscores its headline at most."""
 _LONGEST = 25
 """Words of a headline that is a sentence."""
+_LATEST_DATELINE = 4
+"""Paragraphs from a page's top among which its story's dateline stands."""
 _COMMON = 2
 """Words that a story's paragraph shares with others of its page."""
 
@@ -62,13 +66,19 @@ def strip_outlet(text: str, headlines: Sequence[str]) -> tuple[str, str | None]:
 def _first_of_story(paragraphs: Sequence[Line]) -> int:
     """Return which paragraph is the first of the story: before it may stand a notice, which shares few words with any.
 
+    A dateline opens a story, whatever stands above.
+
     >>> from retrieval.page.line import read_lines
     >>> texts = ["We use small files.", *["The old bridge over the river will close to traffic in May."] * 3]
     >>> _first_of_story(read_lines("\\n".join(texts)))
     1
     """
+    dated = next((at for at, line in enumerate(paragraphs[:_LATEST_DATELINE]) if is_dated(line.text)), None)
+    if dated is not None:
+        return dated
     held = [content_words(line.text) for line in paragraphs]
-    often = Counter(word for words in held for word in words)
+    told = dict(zip((line.text for line in paragraphs), held, strict=True))  # what is printed twice shares with itself
+    often = Counter(word for words in told.values() for word in words)
     fits = (at for at, words in enumerate(held) if sum(often[word] > 1 for word in words) >= _COMMON)
     return next(fits, 0)
 
@@ -104,7 +114,8 @@ def _first_title(lines: Sequence[Line]) -> int | None:
 def _may_be(lines: Sequence[Line], at: int, first_paragraph: int) -> bool:
     """Tell whether a line may be the headline: below a first paragraph only with a byline under it or marked up."""
     line = lines[at]
-    if not line.titular or line.block.listed:
+    title = line.titular or (line.block.heading and line.words <= _LONGEST)
+    if not title or line.block.listed or any(_CAPTION.search(one.text) for one in lines[at - 1 : at]):
         return False
     return at < first_paragraph or line.block.heading or _credited(lines, at)
 

@@ -151,6 +151,11 @@ _LABELS = {
 }
 _SENTENCES = {
     Kind.PROMOTION: (
+        r"you(?:'ve| have)? (?:reached|hit|used|read|run out of)\b.{0,40}\b(?:limit|free (?:articles|stories|views))\b"
+        r".{0,60}",
+        r"(?:(?:no|zero) (?:spam|junk)\b[^.!]{0,30}[.!,] ?)?unsubscribe (?:at )?any ?time.{0,40}",
+        r"(?:free |our |daily |weekly |the |[\w&'-]+ ){0,4}newsletters?"
+        r"|(?:the |our )?[\w&' ]{2,40} newsletter: .{10,300}",
         r"stay (?:updated|informed|tuned|connected|ahead|up to date|in the loop)\b.{0,400}",
         r".{3,500}\b(?:explore|log ?in|subscribe|register|download|join|click|shop|sign up|order|book)(?: \w+)?"
         r" (?:now|here|today)!",

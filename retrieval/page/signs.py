@@ -29,7 +29,7 @@ _GOES_ON = 5
 _TELLING = 4
 """how many of them must tell,"""
 _MOST_BETWEEN = 3
-"""and how many other lines may stand among them."""
+"""and how many other lines may stand among them, items of a list aside."""
 _PUBLISHER = ("call", "we", "reader", "page", "site voice")
 _ENDS = CLOSING - {Kind.TOPICS}
 
@@ -80,7 +80,9 @@ class Signs:
         telling = [voice for voice in below if voice["told"] and not any(map(voice.get, _PUBLISHER))]
         if len(below) < _GOES_ON or len(telling) < _TELLING:
             return False
-        return self.story[place + _GOES_ON - 1] - at <= _GOES_ON + _MOST_BETWEEN
+        between = range(at + 1, self.story[place + _GOES_ON - 1])
+        others = sum(one not in self.inside and not self.lines[one].block.listed for one in between)
+        return others <= _MOST_BETWEEN
 
     def _story(self, at: int) -> dict[str, float]:
         line = self.lines[at]
