@@ -182,6 +182,7 @@ SAID = [
         "Reacting, the Commissioner for Works, Dr Ida Moss, said it was safe.",
         [("Ida Moss", "it was safe")],
     ),
+    ("in her view, no comma", "Roe left. In her view the bridge was old.", [("Ann Roe", "the bridge was old")]),
     ("on somebody to", "Roe called on the city to act.", [("Ann Roe", "on the city to act")]),
     ("and on", "Roe rose and called on the city to act.", [("Ann Roe", "on the city to act")]),
     ("what it is called", "Roe called the plan a betrayal.", [("Ann Roe", "the plan a betrayal")]),

@@ -109,12 +109,14 @@ def according_to(tokens: Tokens, at: int) -> Saying | None:
 def in_view(tokens: Tokens, at: int) -> Saying | None:
     """In Roe's view, the bridge will fall; in the words of Ann Roe, it is “a ruin”.
 
-    At the head of a sentence or between commas: "the bridge, in her own words, is “a ruin”".
+    At the head of a sentence, where it needs no comma, or between commas: "the bridge, in her own words, is “a ruin”".
     """
     start = next((n for n in range(at - 1, max(-1, at - _IN_VIEW), -1) if tokens[n].low == "in"), None)
     if start is None or tokens[at].low not in OPINIONS or (start and tokens[start - 1].text != ","):
         return None
-    if tokens[at + 1 : at + 2] and tokens[at + 1].text == ",":
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    opens = start == 0 and follows and (follows.capital or follows.low in words.DETERMINERS | words.PRONOUNS)
+    if follows and (follows.text == "," or opens):
         end = at - (tokens[at - 1].low == "own")
         owner = tokens[end - 1].possessive or (tokens[end - 1].low in ("his", "her", "their") and end == start + 2)
         return told_by(tokens, at, (start + 1, end), start, "in view") if owner else None
