@@ -69,7 +69,7 @@ def _first_of_story(paragraphs: Sequence[Line]) -> int:
     A dateline opens a story, whatever stands above.
 
     >>> from retrieval.page.line import read_lines
-    >>> texts = ["We use small files.", "The old bridge will close in May.", "Lorries may cross the bridge until May."]
+    >>> texts = ["We use small files.", "The old bridge over the river will close.", "The river took the old bridge."]
     >>> _first_of_story(read_lines("\\n".join(texts)))
     1
     """
