@@ -325,6 +325,15 @@ JOINED = [
         {"Carla Roe": [2, 12], "Ben Roe": [8]},
     ),
     (
+        "the spokesman of whom the story told",
+        [
+            "A spokesman for Lode Ltd said it rained.",
+            "The spokesman said it was hot.",
+            "Two officials said it was cold.",
+        ],
+        {"the spokesman": [1, 2], "Lode Ltd": [1, 2], "the officials": [3]},
+    ),
+    (
         "what papers call somebody of whom they have told",
         [
             "Ana Poe, 72, met Cal Lind, 40, in Dunmore Marsh.",

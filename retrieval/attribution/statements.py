@@ -223,6 +223,18 @@ class Writer:
             saying.polarity, rule, certainty,
         )  # fmt: skip
 
+    def _told_before(self, source: Source) -> str | None:
+        """Return whom "the spokesman" means where one group or somebody without a name is called so, with more told."""
+        article, _, noun = source.text.lower().partition(" ")
+        if article != "the" or " " in noun:
+            return None
+        fuller = [
+            key
+            for key, figure in self.groups.items()
+            if key != noun and head_of(figure.name).lower().split()[-1] == noun
+        ]
+        return fuller[0] if len(fuller) == 1 and noun not in self.groups else None
+
     def _speaker(self, text: Text, source: Source | None) -> Speaker | None:
         if source is None:
             return None
@@ -231,7 +243,7 @@ class Writer:
             return Speaker(figure.name, figure.role)
         if not source.group:
             return None
-        key = source.group.lower()
+        key = self._told_before(source) or source.group.lower()
         if key not in self.groups:
             at = text.original.find(source.text)
             mention = Mention(text.number, at, at + len(source.text), source.text)
