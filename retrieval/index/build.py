@@ -18,7 +18,7 @@ COMMON = 16
 """A term is common that stands in more than one in so many paragraphs."""
 ROWS_FROM = 1 << 15
 """Smaller corpora keep lists for all terms."""
-TALLIED = 1 << 6
+TALLIED = 1 << 4
 """Terms whose bounds are tallied at a time."""
 
 
