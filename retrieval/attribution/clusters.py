@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from retrieval.attribution import given_names, people
+from retrieval.attribution import given_names, people, roles
 from retrieval.attribution.cast import Figure, Kind, Mention
 from retrieval.attribution.forms import compatible, fold, is_surname_first, surname
 from retrieval.attribution.names import Name
@@ -296,7 +296,7 @@ def _went_alone(one: Cluster, other: Cluster) -> bool:
 
 def _is_passing(cluster: Cluster, name: Name) -> bool:
     """Whether somebody is named in one paragraph alone, well before a name."""
-    return len(cluster.paragraphs) == 1 and cluster.first[0] < name.paragraph - _OFTEN
+    return len(cluster.paragraphs) == 1 and cluster.first[0] <= name.paragraph - _OFTEN
 
 
 def _is_kin(cluster: Cluster) -> bool:
@@ -307,9 +307,16 @@ def _is_kin(cluster: Cluster) -> bool:
 
 def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
     """Return those whom a title fits: who has it, else who has none or is alone, if named before."""
-    having = [cluster for cluster in family if name.title in cluster.titles]
+    having = [cluster for cluster in family if name.title in cluster.titles] or [
+        cluster for cluster in family if name.title in _offices(cluster)
+    ]
     open_to = [cluster for cluster in family if not cluster.titles - _DEGREES] or family[: len(family) == 1]
     return having or [cluster for cluster in open_to if not _comes_later(cluster, name)]
+
+
+def _offices(cluster: Cluster) -> set[str | None]:
+    """Return the offices that a cluster's roles tell of: "Cr Roe" is the Roe who is called a shire councillor."""
+    return {people.TITLES.get(word) for role in cluster.roles for word in roles.head(role.split())}
 
 
 def _comes_later(cluster: Cluster, name: Name) -> bool:

@@ -88,6 +88,8 @@ def _describes_too(tokens: Sequence[Token], earlier: int | None, comma: int, flo
     last = tokens[earlier - 1] if earlier else None
     if last is None or not (last.capital or last.text.isdigit()) or last.low in words.DAYS:
         return False
+    if last.low in words.MONTHS and earlier > 1 and tokens[earlier - 2].low in words.PREPOSITIONS | {"as"}:
+        return False  # "As recently as April, the mayor, Ann Roe, said"
     described = before(tokens, earlier, floor) if _only_describes(tokens, earlier, comma) else None
     return described is not None and not _is_lead_in(tokens[:earlier])
 

@@ -138,6 +138,8 @@ def _read_run(
         return None
     if _is_office(tokens, start, end) or (low[-1] == "officer" and not given_names.ALL.intersection(low)):
         return None
+    if name_at > start and len(low) == 1 and {low[0], tokens[name_at - 1].low} <= people.PARTISANS:
+        return None  # "Liberal Democrat"
     titles = tokens[start:name_at]
     if len(inside) == 1 and inside[0].text.isupper() and low[0] in people.ROLES:
         return None  # "Conservative MP"
@@ -146,6 +148,8 @@ def _read_run(
     degrees = [people.DEGREES[t.low] for t in titles if t.low in people.DEGREES]
     offices = degrees + [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
     role, first = (None, start) if kind == "organisation" else roles.before(text, tokens, start, name_at)
+    if role and kind == "unknown" and role.lower().split()[-1] in people.KIN:
+        kind = "person"  # "his nephew Colm"
     if role is None and kind != "organisation" and not inside[-1].possessive and inside[-1].text not in people.PLACES:
         role = roles.after(text, tokens, end)
     if gender is None and role:

@@ -90,7 +90,7 @@ ROLES = KIN | frozenset(
     "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
     "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
     "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
-    "surveyor dentist pharmacist mp mep msp mla td cfo coo cto cio cmo svp evp vp undersecretary under-secretary "
+    "surveyor dentist pharmacist gp mp mep msp mla td cfo coo cto cio cmo svp evp vp undersecretary under-secretary "
     "vice-chairman co-ceo vice-chancellor ex-president administrator comptroller auditor registrar ombudsman regent "
     "trustee warden ranger brigadier marshal pilot driver chef fisherman trucker rancher grower landlord tenant "
     "shopkeeper carer caretaker midwife statistician mathematician astronomer astronaut linguist anthropologist "

@@ -81,7 +81,7 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
     while start < name_at and at > 0 and tokens[at - 1].capital and _belongs(tokens, at - 1):
         at -= 1
     if at == start == name_at:
-        at = _with_bracket(tokens, at)
+        at = min(_with_bracket(tokens, at), _with_body(tokens, at))
     while at < name_at and tokens[at].low in _LEADS_IN:
         at += 1
     while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
@@ -104,6 +104,19 @@ def _with_bracket(tokens: Sequence[Token], start: int) -> int:
     ):
         at -= 1
     return at if at < start - 3 else start
+
+
+def _with_body(tokens: Sequence[Token], start: int) -> int:
+    """Return where a role with a body in small letters opens a clause: "Chair of the chess club Ann Roe"."""
+    if not start or tokens[start - 1].capital or tokens[start - 1].low not in people.ORGANISATION_WORDS:
+        return start
+    for at in range(start - 2, max(0, start - _LIMIT), -1):
+        if tokens[at].kind != "word" or tokens[at].low in _VERBS:
+            break
+        if tokens[at].low == "of":
+            opens = tokens[at - 1].low in _NOUNS and (at == 1 or tokens[at - 2].kind != "word")
+            return at - 1 if opens else start
+    return start
 
 
 def _belongs(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from retrieval.attribution import cues, words
 from retrieval.attribution.rules_settle import CLAUSE_JOINTS
 from retrieval.attribution.saying import Draft, Saying
 from retrieval.attribution.tokens import Text, Token
-from retrieval.attribution.verbs import asks_for, calls_for, clause_begins, past_days
+from retrieval.attribution.verbs import asks_for, calls_for, clause_begins, past_days, past_insertion
 
 _SMALL_WORDS = words.PREPOSITIONS | words.DETERMINERS | words.CONJUNCTIONS
 _SHORTEST_CLAUSE = 2
@@ -231,7 +231,8 @@ def _belongs(tokens: Sequence[Token], start: int, at: int) -> bool:
 def _past_aside(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where the words after "told the Herald, however," begin."""
     aside = start + 3 < end and tokens[start].text == "," == tokens[start + 2].text
-    return start + 3 if aside and tokens[start + 1].low in words.ADVERBS else start
+    by_adverb = start + 3 if aside and tokens[start + 1].low in words.ADVERBS else start
+    return start + past_insertion(tokens[start:end]) if start < end and by_adverb == start else by_adverb
 
 
 def _past_that(tokens: Sequence[Token], start: int, end: int) -> int:

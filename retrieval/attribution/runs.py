@@ -33,6 +33,8 @@ _GIVEN_OR_BODY = given_names.ALL | people.ORGANISATION_WORDS
 _TAKES_OF = people.ORGANISATION_WORDS | frozenset(
     "secretary speaker director chief general commissioner minister".split()
 )
+_NOBLES = frozenset("marquis marquess count comte viscount vicomte baron duc".split())
+"""Titles that are no given name before a land: "the Marquis de la Roe"."""
 _LONGEST_NICKNAME = 2
 """Words."""
 
@@ -118,17 +120,19 @@ def end(text: Text, tokens: Sequence[Token], start: int) -> int:
             at += 1 if token.text != "," else 2
         elif at + 1 < len(tokens) and tokens[at + 1].capital and _joins(text, tokens, at):
             at += 2
-        elif (
-            token.low == "of"
-            and at + 2 < len(tokens)
-            and tokens[at + 1].low == "the"
-            and tokens[at + 2].capital
-            and _takes_of(tokens, at)
-        ):
+        elif at + 2 < len(tokens) and tokens[at + 2].capital and _are_two_within(tokens, at):
             at += 3
         else:
             break
     return at
+
+
+def _are_two_within(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two small words stand inside a name: "Jan van der Roe", "the Bank of the Isles"."""
+    if tokens[at].low == "of":
+        return tokens[at + 1].low == "the" and _takes_of(tokens, at)
+    small = all(token.low in people.PARTICLES and token.text[0].islower() for token in tokens[at : at + 2])
+    return small and tokens[at - 1].low not in _NOBLES
 
 
 def _is_surname_word(tokens: Sequence[Token], at: int) -> bool:

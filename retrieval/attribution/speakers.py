@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from retrieval.attribution import people, words
+from retrieval.attribution import cues, people, words
 from retrieval.attribution.ages import age_beside, age_called
 from retrieval.attribution.clusters import Cluster, Clusters
 from retrieval.attribution.coreference import OTHER, POSSESSIVE, QUOTED, SUBJECT, Unnamed, View
@@ -27,6 +27,7 @@ _JUST_TOLD = 2
 """Paragraphs before one in which that was."""
 _OWNED = re.compile(r"(?:the |[A-Z][\w.-]* ){0,3}[\w.-]+(?:'s|’s|s'|s’) ")
 """What opens a role with whose it is: "North Korea's top negotiator", "the county's bridge engineer"."""
+_ASKED = frozenset("asked pressed questioned challenged quizzed".split())
 _GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -186,6 +187,7 @@ class Speakers:
         sentence = text.sentences[position]
         here = [name for name in self.names.get(text.number, ()) if sentence.start <= name.start < sentence.end]
         is_subject = True
+        main = _main_clause(sentence.tokens)
         for at, name in enumerate(here):
             cluster = self.clusters.of_name[name.paragraph, name.start]
             if name.quoted:
@@ -197,7 +199,7 @@ class Speakers:
                 is_subject = is_subject and cluster.kind != "person"
             elif text.plain.startswith(", who ", name.end):
                 yield name.start, cluster, SUBJECT  # told of in a clause of their own
-            elif not is_subject or _follows_preposition(text, name):
+            elif not is_subject or name.start < main or _follows_preposition(text, name):
                 yield name.start, cluster, OTHER
             else:
                 yield name.start, cluster, SUBJECT
@@ -234,6 +236,18 @@ def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
 def _is_of_body(text: Text, name: Name) -> bool:
     """Whether a name goes on with whom it belongs to: "Ann Roe of Dover College"."""
     return text.plain.startswith((" of ", " at ", " from ", " with "), name.end)
+
+
+def _main_clause(tokens: Sequence[Token]) -> int:
+    """Return where a sentence goes on after who asked what: "Asked by Paul Lind, the chair, if it fell, Roe sat"."""
+    if tokens[0].low not in _ASKED:
+        return 0
+    for at in range(len(tokens) - 3, 1, -1):
+        subject, verb = tokens[at + 1], tokens[at + 2]
+        acts = verb.low in words.VERBS or verb.low in cues.all_cues or verb.low.endswith("ed")
+        if tokens[at].text == "," and subject.capital and acts:
+            return subject.start
+    return 0
 
 
 def _follows_preposition(text: Text, name: Name) -> bool:

@@ -36,6 +36,9 @@ _NO_PREDICATE = (
 _SHORTEST_CALLED = 2
 _NEAR_TO = 12
 """Tokens within which "called on the council" has its "to"."""
+_DECLARED = frozenset("interest interests bankruptcy dividend dividends".split())
+"""What is declared by a deed or in writing, not by words: "declared an interest and did not vote"."""
+_NEAR_DECLARED = 3
 _CURRENCY = frozenset("$£€")
 
 
@@ -238,6 +241,13 @@ def past_days(tokens: Tokens) -> int:
     return at
 
 
+def past_insertion(rest: Tokens) -> int:
+    """Return where a "that" stands after an insertion between commas: "admitted, however, that"; 0 where none does."""
+    near = range(2, min(len(rest) - 1, _NEAR_THAT))
+    closed = next((at for at in near if rest[at].kind != "word"), 0) if rest[0].text == "," else 0
+    return closed + 1 if closed and rest[closed].text == "," and rest[closed + 1].low == "that" else 0
+
+
 def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether a "that" or a clause follows a cue: a subject and, in view, its verb."""
     rest = tokens[end:]
@@ -245,12 +255,14 @@ def clause_begins(tokens: Tokens, start: int, at: int, end: int) -> bool:
         rest = rest[1:]
     if any(token.low == "that" for token in rest[:1]) or (rest and rest[0].text == ":"):
         return True
-    if len(rest) > 1 and rest[0].text == "," and rest[1].low == "that":
+    if len(rest) > 1 and rest[0].text == "," and (rest[1].low == "that" or past_insertion(rest)):
         return True
     if start and tokens[start - 1].low in ("as", ",") and rest and rest[0].text == ",":
         return True
     if rest and (asks_for(tokens, at, end) or _accuses(tokens, at, end)):
         return True
+    if tokens[at].low.startswith("declare") and any(token.low in _DECLARED for token in rest[:_NEAR_DECLARED]):
+        return False
     if tokens[at].low in cues.nominal and len(rest) > 2 and rest[0].kind == "word" and not _tells_when(rest[0]):
         return True
     if not rest or rest[0].kind == "mark":

@@ -36,8 +36,9 @@ PREPOSITIONS = frozenset(
     "during through between among into onto after before toward towards including amid despite alongside via "
     "throughout beyond per upon off without since until following".split()
 )
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. wed. "
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+DAYS = frozenset((*_WEEKDAYS, *(f"{day}s" for day in _WEEKDAYS))) | frozenset(
+    "today yesterday tonight tomorrow mon. tue. wed. "
     "thu. fri. sat. sun. christmas easter halloween thanksgiving ramadan diwali deepavali hanukkah".split()
 )
 MONTHS = frozenset(
