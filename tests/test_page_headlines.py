@@ -53,6 +53,20 @@ TOPS = {
         "Potters lose tram depot as council sells\nBy Colleen Batt",
         "Potters lose tram depot as council sells",
     ),
+    "marked up, with a full stop": (
+        "[Home](/)\n## The Council Sells the Tram Depot. Potters Lose.\nPosted on March 3, 2023\n",
+        "The Council Sells the Tram Depot. Potters Lose.",
+    ),
+    "a caption's label above a caption": (
+        "Home\nPotters 'robbed' of depot\nImage caption,\nThe tram depot has stood empty on Quay Street for six years\n"
+        "By Colleen Batt",
+        "Potters 'robbed' of depot",
+    ),
+    "the window's title": (
+        "Council to sell tram depot after six-year promise to potters - The Marl Ledger\nHome\nNews\n"
+        "Potters robbed of tram depot as council sells after six years\nBy Colleen Batt",
+        "Potters robbed of tram depot as council sells after six years",
+    ),
     "a shorter one in the player below": (
         "Home / Marl / Council sells tram depot that it had promised to potters\n"
         "Council sells tram depot that it had promised to potters\nBy Colleen Batt\nListen\n"

@@ -15,6 +15,8 @@ _TAG = re.compile(
 _MARKDOWN = re.compile(r"^#{1,6} |\]\([^()\s]{0,500}\)", re.MULTILINE)
 _IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^()]{0,500}\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\([^()]{0,500}\)")
+_INITIAL = re.compile(r"^(\*{1,3})(\w)\1(?=\w)")
+"""A first letter that is printed large."""
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*])")
 _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\w_])")
 _REFERENCE = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\s\[])")
@@ -29,8 +31,6 @@ _POINTED = re.compile(r"[,;.)]\s|['’]s\s")
 """How a line begins that goes on with the sentence before it,"""
 _SMALL = re.compile(r"[a-z][\w'’-]*\s+\S+\s+\S")
 """or seems to."""
-_ENDING = re.compile(r"[a-z][\w'’ -]{0,40}[.!?]$")
-"""How a few words end the sentence that a line and a link opened."""
 _LONG_LEAD, _LONG_REST = 8, 10
 """Words from which a line is rather the part of a paragraph than a label."""
 _LEADS_ON = frozenset(
@@ -86,6 +86,7 @@ def _block(line: str, markdown: bool) -> Block:
     without_links = _LINK.sub("", line)
     linked = without_links != line and not any(char.isalnum() for char in without_links)
     line = _LINK.sub(r"\1", line)
+    line = _INITIAL.sub(r"\2", line)
     line = _UNDERSCORES.sub(r"\2", _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line)))  # one may stand in another
     line = _ESCAPE.sub(r"\1", line).strip()
     return Block(_evened(line), heading, bool(_BULLET.match(line)), linked, line)
@@ -117,7 +118,7 @@ def _rejoined(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         link = joined[-1] if joined else ""
-        if not (_goes_on_after(link, line) or (_ENDING.match(line) and _is_lead("".join(joined[-2:-1])))):
+        if not (_goes_on_after(link, line) or (line[:1].islower() and _is_lead("".join(joined[-2:-1])))):
             joined.append(line)
             continue
         joined[-1] = f"{link}{'' if _POINTED.match(line) else ' '}{line}"

@@ -33,6 +33,7 @@ _MENU = 3
 _INSERTS = frozenset({Kind.ADVERT, Kind.PROMOTION})
 _BUTTONS = frozenset({Kind.PROMOTION, Kind.PLAYER})
 _TWEETED = re.compile(r"(?:click to )?tweet(?: this)?(?: quote)?", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"[a-z,] ?(?:\.\.\.|…|\[(?:\.\.\.|…)\])$")
 _LONGEST_TWEETED = 30
 """Words of a quote that a reader is to tweet, as the label below it says."""
 _LONGEST_BUTTON = 4
@@ -75,7 +76,9 @@ def judged(lines: Sequence[Line], headline: int | None, names: Names) -> tuple[l
     stated = [at for at in range(0 if headline is None else headline + 1, len(lines)) if lines[at].stated]
     weighed = weights(lines, headline, stated, names)
     plain = {
-        at for at, weight in weighed.items() if weight > CERTAIN or _boxed(lines, at, headline) or _tweeted(lines, at)
+        at
+        for at, weight in weighed.items()
+        if weight > CERTAIN or _boxed(lines, at, headline) or _tweeted(lines, at) or _cut(lines, at)
     }
     marked = [replace(line, kind=Kind.PROMOTION) if at in plain else line for at, line in enumerate(lines)]
     return marked, weighed
@@ -88,6 +91,13 @@ def _boxed(lines: Sequence[Line], at: int, headline: int | None) -> bool:
         return False
     titled = at - 1 != headline and any(one.kind is None and not one.prose for one in above)
     return any(one.kind is Kind.RELATED for one in above) or (titled and bool(lines[at].voice["reader"]))
+
+
+def _cut(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a paragraph is the first words of another story, below its title, that break off."""
+    above = lines[at - 1 : at]
+    titled = any(one.kind in (Kind.RELATED, Kind.DATE) or not one.stated for one in above)
+    return titled and bool(_BROKEN_OFF.search(lines[at].text))
 
 
 def _tweeted(lines: Sequence[Line], at: int) -> bool:
@@ -244,8 +254,9 @@ def _without_menus(kept: Sequence[Line]) -> list[Line]:
 
 
 def _of_run(run: list[Line], body: Sequence[Line]) -> list[Line]:
-    introduced = any(line.text.endswith(":") for line in [*body[-1:], *run[:1]])
-    if introduced:
+    if any(line.text.endswith(":") for line in [*body[-1:], *run[:1]]):
+        return run
+    if any(line.text.endswith(":") for line in run[1:2]) and run[0].words <= _SUBHEADING:
         return run
     run = [line for line in run if not _CROSSHEAD.fullmatch(line.text)]
     if all(_belongs(line) for line in run):

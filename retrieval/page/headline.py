@@ -51,6 +51,7 @@ def find_headline(lines: Sequence[Line], told: str | None = None) -> int | None:
     chosen = next((at for at, score in scores.items() if score >= max(best - 0.4, _ENOUGH)), None)
     if chosen is None:
         return _sentence_above_credits(lines, until)
+    chosen = _on_the_page(lines, scores, chosen)
     return _alone(lines, scores, _above_deck(lines, scores, chosen, vocabulary))
 
 
@@ -87,6 +88,15 @@ def _sentence_above_credits(lines: Sequence[Line], until: int) -> int | None:
     """Return a headline that is a sentence, where a byline and a date below it tell that no story has begun."""
     stated = (at for at in range(until) if lines[at].stated and lines[at].words <= _LONGEST)
     return next((at for at in stated if all(_credited(lines, at, kind) for kind in _CREDITS)), None)
+
+
+def _on_the_page(lines: Sequence[Line], scores: Mapping[int, float], chosen: int) -> int:
+    """Return the headline that readers see, where the line chosen is the window's title ("Lorries - The Courier")."""
+    if chosen or not _BAR.search(lines[chosen].text):
+        return chosen
+    seen = (at for at, score in scores.items() if at and score >= _ENOUGH)
+    same = (at for at in seen if len(lines[at].matter & lines[chosen].matter) > 0.5 * len(lines[at].matter))
+    return next(same, chosen)
 
 
 def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:

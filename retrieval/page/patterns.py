@@ -217,7 +217,7 @@ _SENTENCES = {
         r"|produced|translated) (?:and \w+ )?by .{3,300}(?:;.{2,200})?[)\]]?\.?",
         r"[(\[]?with (?:additional )?(?:inputs?|reporting|files|agency inputs) (?:from|by) .{2,120}[)\]]?\.?"
         r"|[(\[]?(?:with )?(?:agency|agencies|wire) inputs?[)\]]?",
-        r".{2,200} contributed (?:to (?:this|the) (?:report|story|article)|reporting|additional reporting).{0,60}",
+        r".{2,200}(?<!who) contributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting).{0,60}",
         r"\(?this (?:story|report|article|copy|interview) (?:has (?:not )?been|is|was) (?:edited"
         r"|auto-?generated|produced|first published|originally published|adapted|republished|syndicated"
         r"|translated|distributed)\b.{0,250}",

@@ -29,7 +29,7 @@ _GOES_ON = 5
 _TELLING = 4
 """how many of them must tell,"""
 _MOST_BETWEEN = 3
-"""and how many other lines may stand among them, items of a list aside."""
+"""and how many titles may stand among them."""
 _PUBLISHER = ("call", "we", "reader", "page", "site voice")
 _ENDS = CLOSING - {Kind.TOPICS}
 
@@ -81,7 +81,8 @@ class Signs:
         if len(below) < _GOES_ON or len(telling) < _TELLING:
             return False
         between = range(at + 1, self.story[place + _GOES_ON - 1])
-        others = sum(one not in self.inside and not self.lines[one].block.listed for one in between)
+        rest = (self.lines[one] for one in between if one not in self.inside)
+        others = sum(line.kind is None and not line.block.listed for line in rest)
         return others <= _MOST_BETWEEN
 
     def _story(self, at: int) -> dict[str, float]:
