@@ -218,7 +218,14 @@ def _been(text: Text, tokens: Sequence[Token], who: int) -> str | None:
         or tokens[at].low not in ("a", "an", "the")
     ):
         return None
-    stop = at + 1
+    stop = _office_end(tokens, at, at + 1)
+    about = head([token.low for token in tokens[at + 1 : stop]])
+    is_person = bool(about) and _is_person(tokens[at + len(about)])
+    return text.original[tokens[at + 1].start : tokens[stop - 1].end] if is_person else None
+
+
+def _office_end(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Return where an office ends that begins at `at` and goes on from `stop`."""
     while (
         stop < len(tokens)
         and stop - at < _LIMIT
@@ -226,9 +233,7 @@ def _been(text: Text, tokens: Sequence[Token], who: int) -> str | None:
         and tokens[stop].low not in _AFTER_OFFICE
     ):
         stop += 1
-    about = head([token.low for token in tokens[at + 1 : stop]])
-    is_person = bool(about) and _is_person(tokens[at + len(about)])
-    return text.original[tokens[at + 1].start : tokens[stop - 1].end] if is_person else None
+    return stop
 
 
 def taken_up(text: Text, tokens: Sequence[Token], end: int) -> str | None:
@@ -247,14 +252,7 @@ def taken_up(text: Text, tokens: Sequence[Token], end: int) -> str | None:
         at = next((place for place in near if tokens[place].low == "as"), len(tokens))
     while at < len(tokens) and tokens[at].low in _INTO:
         at += 1
-    stop = at
-    while (
-        stop < len(tokens)
-        and stop - at < _LIMIT
-        and tokens[stop].kind == "word"
-        and tokens[stop].low not in _AFTER_OFFICE
-    ):
-        stop += 1
+    stop = _office_end(tokens, at, at)
     about = head([token.low for token in tokens[at:stop]])
     return text.original[tokens[at].start : tokens[stop - 1].end] if about and about[-1] in _NOUNS else None
 
