@@ -92,6 +92,23 @@ class Writer:
                     view.mention(somebody, coreference.QUOTED if aside else coreference.SPEAKER)
             for _, cluster, weight in names:
                 view.mention(cluster, weight)
+            if not spans and (called := self._called_before_pronoun(text, position)):
+                view.mention(called, coreference.SPEAKER)
+
+    def _called_before_pronoun(self, text: Text, position: int) -> Cluster | None:
+        """Return whom a sentence is about that only says what they are, where a pronoun opens the next one.
+
+        "The judge sighed. She said": the judge, as long as the story names one.
+        """
+        tokens = text.sentences[position].tokens
+        goes_on = text.sentences[position + 1 : position + 2]
+        if not goes_on or goes_on[0].tokens[0].low not in words.PEOPLE_PRONOUNS:
+            return None
+        span = main_subject(tokens)
+        if span is None or tokens[span[0]].low != "the" or any(t.capital for t in tokens[span[0] + 1 : span[1]]):
+            return None
+        cluster = self.speakers.resolve(text, tokens, span).cluster
+        return cluster if cluster and cluster.kind == "person" else None
 
     def _carry(self, text: Text, written: Sequence[Written], last: Last) -> Last:
         """Return the statement to whose speaker the next paragraph's opening quote may belong."""
