@@ -9,8 +9,9 @@ from bot.memory import Memory, Place
 from bot.replies import nothing_more, reply, taken_as, whom
 from bot.replies.pages import GROUP, PRIVATE, Layout, Piece, turn_to
 from bot.reply import Reply
-from retrieval import Answer, Library, Reason
+from retrieval import Answer, Library, Passage, Reason
 from retrieval.questions.followup import Turn, dangling, resolve
+from retrieval.questions.frames import SPOKEN
 from retrieval.questions.seen import Seen, left_out
 
 __all__ = ["Conversation", "Memory", "Place"]
@@ -20,6 +21,8 @@ LONGEST_QUOTE = 150
 _MARK = re.compile('[“”"]')
 _CONTEXT = re.compile(r"\W*(?:show (?:me )?)?(?:it )?in context\W*", re.I)
 """The label of a button, typed."""
+_PLACED = re.compile(r"\b(?:in|at|from|near|to|of|on)\s+(?:the\s+)?$", re.I)
+"""What stands before a name that may well be a place's."""
 
 
 class Conversation:
@@ -75,7 +78,8 @@ class Conversation:
         topic = None if asked.quoted else asked.topic or (None if answer.speaker else asked.content)
         words = _answering(here[0]) if here else None
         one = speaker is not None and self.library.is_person(speaker)
-        turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown), one)
+        named = () if asked.kind in SPOKEN or not here else _people_in(here[0].passage)
+        turn = Turn(question, asked.kind, speaker, topic or None, words, tuple(shown), one, named)
         self._memory.remember(place, turn)
 
 
@@ -85,6 +89,21 @@ def _meant(answer: Answer, here: Sequence[Piece]) -> str | None:
         return answer.speaker.name
     voices = {speaker.name for piece in here for speaker in piece.telling.voice.speakers}
     return answer.asked_name or answer.question.speaker or (voices.pop() if len(voices) == 1 else None)
+
+
+def _people_in(passage: Passage) -> tuple[tuple[str, str | None], ...]:
+    """Return of whom the sentence that answers tells, each with the gender that the story knows."""
+    text, number = passage.paragraph.text, passage.paragraph.number
+    start, end = passage.sentence or (0, len(text))
+    people = (figure for figure in passage.story.cast.figures if figure.kind == "person")
+    return tuple(
+        (figure.name, figure.gender)
+        for figure in people
+        if any(
+            m.paragraph == number and start <= m.start < end and not _PLACED.search(text[start : m.start])
+            for m in figure.mentions
+        )
+    )
 
 
 def _answering(piece: Piece) -> str | None:

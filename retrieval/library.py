@@ -84,8 +84,8 @@ class Library:
         return replace(answer, passages=answer.passages[:limit])
 
     def knows(self, name: str) -> bool:
-        """Tell whether the stories name somebody so."""
-        return any(story.cast.named(name) for story in self._holding(name))
+        """Tell whether the stories name somebody so, or by a given name or a role."""
+        return any(not one.mended for one in self._named(name, None))
 
     def is_person(self, name: str) -> bool:
         """Tell whether the stories know a person, and no body or group, by a name."""

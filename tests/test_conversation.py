@@ -113,6 +113,21 @@ def test_after_a_fact_that_somebody_told_she_is_who_told_it(talk: Conversation) 
     assert talk.ask("what else did she say?", HERE).found
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "answer"),
+    [
+        pytest.param("who runs a bakery?", "who is he?", "Peter Lund", id="the only person of the passage"),
+        pytest.param("what did the mayor say?", "and peter?", "Peter Lund", id="a given name"),
+        pytest.param("what did lund say?", "and the mayor?", "Helen Marsh", id="a role"),
+        pytest.param("how long will the footbridge close?", "what did she say?", "Helen Marsh", id="beside a place"),
+    ],
+)
+def test_whom_a_passage_names_may_be_asked_about(talk: Conversation, first: str, then: str, answer: str) -> None:
+    """By a pronoun, where it is one person alone; another person also by a given name or a role."""
+    talk.ask(first, HERE)
+    assert talk.ask(then, HERE).text.startswith((answer, f"Mayor {answer}"))
+
+
 def test_why_after_words_finds_them_no_second_time(talk: Conversation) -> None:
     """The same passage again would pass for a reason."""
     talk.ask("What did Marsh say about the ferry?", HERE)

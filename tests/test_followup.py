@@ -13,6 +13,8 @@ ON_FERRY = Turn("What did Okoro say about the ferry?", Kind.SAID, "Grace Okoro",
 FACT = Turn("When did the bridge open?", Kind.WHEN, words="The bridge opened in 1962.")
 QUOTED = replace(SAID, words="It will reopen")
 WHO = Turn("Who is Tomas Vane?", Kind.WHO_IS, "Tomas Vane")
+STRUCK = Turn("Who struck the pier?", Kind.WHO, named=(("Tomas Vane", "m"), ("Ines Holt", "f")))
+TWO_MEN = replace(STRUCK, named=(("Tomas Vane", "m"), ("Emil Sand", "m")))
 NOBODY = Turn("What did Ines Holt say?", Kind.SAID, "Ines Holt")
 
 ELSE = "What did Grace Okoro say, apart from ¶bridge:1, ¶bridge:2"
@@ -56,6 +58,20 @@ ELSE = "What did Grace Okoro say, apart from ¶bridge:1, ¶bridge:2"
             "when did she say that?", QUOTED, "When did Grace Okoro say “It will reopen”?", id="when she said it"
         ),
         pytest.param("where was that?", QUOTED, "where was that?", id="where something was, of words"),
+        pytest.param("when?", STRUCK, "When was it that somebody struck the pier?", id="when, of who did it"),
+        pytest.param(
+            "where?", replace(STRUCK, question="Who was arrested?"), "Where was somebody arrested?", id="who was"
+        ),
+        pytest.param(
+            "when?", replace(STRUCK, question="How many boats were sunk?"), "When were boats sunk?", id="how many were"
+        ),
+        pytest.param(
+            "why?", replace(STRUCK, question="how many boats did he buy"), "Why did he buy boats?", id="how many did he"
+        ),
+        pytest.param("what did he say?", STRUCK, "What did Tomas Vane say?", id="the only man in what answered"),
+        pytest.param("what did she say?", STRUCK, "What did Ines Holt say?", id="the only woman in what answered"),
+        pytest.param("did they pay?", STRUCK, "did they pay?", id="they are not one of them"),
+        pytest.param("what did he do?", TWO_MEN, "what did he do?", id="one of two men"),
         pytest.param("who is she?", NOBODY, "Who is Ines Holt?", id="after a no, still whom it was about"),
     ],
 )

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 _POSSESSIVE = frozenset({"his", "their", "theirs"})
 _SEVERAL = frozenset({"they", "them", "their", "theirs"})
+_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUNS = _POSSESSIVE | {"he", "she", "they", "him", "them", "her", "hers"}
 _FRAME = frozenset(
     (
@@ -48,6 +49,11 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"^(?:why|when|where|how many|how much|how|who|what)\b", re.IGNORECASE)
+_DO, _BE = r"(?:did|does|do)", r"(?:is|are|was|were|has|have|had|can|could|will|would|should)"
+_OF_WHAT = re.compile(rf"^how (?:many|much) (?P<what>.+?) (?:(?P<do>{_DO})|(?P<be>{_BE})) (?P<rest>.+)$", re.IGNORECASE)
+_WHO_DID = re.compile(rf"^(?P<who>who|what) (?!(?:{_DO}|{_BE})\b)(?P<rest>.+)$", re.IGNORECASE)
+_WHO_WAS = re.compile(rf"^(?P<who>who|what) (?P<be>{_BE}) (?P<rest>\w+(?:ed|en|ing)\b.*)$", re.IGNORECASE)
+_SOMEBODY = {"who": "somebody", "what": "something"}
 _INSTEAD = re.compile(r"^(?:what|how)\s+about\s+(?P<what>.+)$", re.IGNORECASE)
 _TOPIC = re.compile(r"^(?:about|on|regarding)\s+(?P<what>.+)$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:about|of|to|with)\s+(?P<what>him|her|them|it|that|this)$", re.IGNORECASE)
@@ -69,11 +75,22 @@ class Turn:
     """The speaker's passages that the reader has seen."""
     is_person: bool = False
     """Whether the speaker is one person: "they" are others then, two sides that talked, say."""
+    named: tuple[tuple[str, str | None], ...] = ()
+    """Whom the sentence names that answered a question about a fact, each with "m" or "f" where that is known."""
 
     @property
     def spoken(self) -> bool:
         """Whether somebody's words were asked for."""
         return self.kind in SPOKEN
+
+    def whom(self, pronoun: str) -> str | None:
+        """Return whom "he" or "she" means: the speaker, else the only one whom the answer names and who may be so."""
+        gender = _GENDER.get(pronoun.casefold())
+        if self.speaker and (gender is None or dict(self.named).get(self.speaker) in (gender, None)):
+            return self.speaker
+        may_be = [name for name, known in self.named if gender and known in (gender, None)]
+        sure = [name for name, known in self.named if gender and known == gender]
+        return next((names[0] for names in (sure, may_be) if len(names) == 1), None)
 
 
 def _has_capital(name: str) -> bool:
@@ -113,8 +130,9 @@ def _more(asked: str, previous: Turn) -> str | None:
         return None
     who, about = found["who"], found.groupdict().get("topic")
     points_back = who.casefold() in _PRONOUNS or (not who and previous.spoken)
-    if previous.speaker and (points_back or _same(who, previous.speaker)):
-        return leave_out(_said(previous.speaker, about), previous.shown)
+    speaker = previous.whom(who)
+    if speaker and (points_back or _same(who, speaker)):
+        return leave_out(_said(speaker, about), previous.shown)
     return None if not who or points_back else _said(who, about)
 
 
@@ -139,9 +157,24 @@ def _bare(asked: str, previous: Turn) -> str | None:
     found = _BARE.match(asked)
     if not found or previous.spoken or previous.kind in (Kind.WHO_IS, Kind.ABOUT):
         return None
-    question = _END.sub("", previous.question)
+    return f"{found['word'].capitalize()} {_asked_anew(_END.sub('', previous.question))}?"
+
+
+def _asked_anew(question: str) -> str:
+    """Return a question without its question word, so that another can stand before it.
+
+    >>> _asked_anew("Who struck the pier"), _asked_anew("How many boats were sunk"), _asked_anew("Where did he land")
+    ('was it that somebody struck the pier', 'were boats sunk', 'did he land')
+    """
+    if counted := _OF_WHAT.match(question):
+        what, rest = counted["what"], counted["rest"]
+        return f"{counted['do']} {rest} {what}" if counted["do"] else f"{counted['be']} {what} {rest}"
+    if done := _WHO_WAS.match(question):
+        return f"{done['be']} {_SOMEBODY[done['who'].lower()]} {done['rest']}"
+    if did := _WHO_DID.match(question):
+        return f"was it that {_SOMEBODY[did['who'].lower()]} {did['rest']}"
     rest = _ASKING.sub("", question, count=1).strip()
-    return f"{found['word'].capitalize()} {rest if rest != question else question[:1].lower() + question[1:]}?"
+    return rest if rest != question else question[:1].lower() + question[1:]
 
 
 def _topic_only(asked: str, previous: Turn) -> str | None:
@@ -167,17 +200,17 @@ def _instead(asked: str, previous: Turn, is_name: Callable[[str], bool], joined:
 
 def _pointing_back(asked: str, previous: Turn) -> str | None:
     """Put the speaker in for a pronoun that nobody in the question itself can be meant by, the topic for "it"."""
-    if previous.speaker and (found := _pronoun(asked)) and _may_mean(found[0], previous):
+    if (found := _pronoun(asked)) and (speaker := previous.whom(found[0])) and _may_mean(found[0], previous):
         pronoun = found[0].casefold()
         owns = pronoun in _POSSESSIVE or (pronoun in ("her", "hers") and found.end() < len(asked))
-        name = previous.speaker + ("’s" if owns else "")
+        name = speaker + ("’s" if owns else "")
         return f"{_capital(asked[: found.start()])}{name}{asked[found.end() :]}?"
     back = _BACK.search(asked)
     if not back:
         return None
     if not _may_mean(back["what"], previous):
         return None
-    meant = previous.speaker if back["what"].casefold() in _PRONOUNS else previous.topic
+    meant = previous.whom(back["what"]) if back["what"].casefold() in _PRONOUNS else previous.topic
     if meant and meant.split()[-1].casefold() in asked.casefold():  # nobody is "him" in a question about themselves
         return None
     return f"{_capital(asked[: back.start('what')])}{meant}?" if meant else None
