@@ -211,3 +211,16 @@ def test_what_the_verb_makes_somebody(sentence: str, asked: str, names: list[str
 def test_what_is_called_a_company_is_no_person(sentence: str, kind: str) -> None:
     """The noun stands at the name, or before it between commas at the head of a sentence; a given name goes before."""
     assert [figure.kind for figure in read([sentence]).cast.figures if "Varland" in figure.name] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ann Roe, on loan from Milan, rose.", "organisation"),
+        ("Ann Roe met Milan at the gate.", "person"),
+        ("A card came from Milan. Ann Roe met Milan at the gate.", "person"),
+    ],
+)
+def test_where_somebody_is_from_is_no_person(sentence: str, kind: str) -> None:
+    """Towns go by given names too; one that a story also tells of elsewhere is somebody."""
+    assert [figure.kind for figure in read([sentence]).cast.figures if figure.name == "Milan"] == [kind]

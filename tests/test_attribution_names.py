@@ -401,6 +401,7 @@ PRONOUNS = [
     ("a given name of both", "Terry Roe and Bill Marr came. Roe rose. She said it rained.", "Terry Roe"),
     ("a podcast's name", "Ann Roe spoke in the podcast “Off Wire” at noon. She said it rained.", "Ann Roe"),
     ("an unknown given name with a role", "Thembo Roe, a farmer, met O.A.R. in Marl. He said it rained.", "Thembo Roe"),
+    ("a substitute", "Substitute Ben Marr came on. Marr, on loan from Milan, rose. He said it rained.", "Ben Marr"),
     (
         "who is only called what they are, the sentence before",
         "Judge Tess Dunn sat. Ann Roe spoke. Ann Roe laughed. The judge sighed. She said it rained.",

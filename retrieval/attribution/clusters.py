@@ -55,7 +55,7 @@ class Cluster:
             self.titles.add(name.title)
         if name.role:
             self.roles.add(name.role.lower())
-        if name.kind == "person":
+        if name.kind == "person" or (len(self.folded) == 1 and self.kind == "organisation" and _is_given(name)):
             self.kind = "person"
         if name.gender:
             self._told[name.gender] += 1
@@ -239,9 +239,13 @@ def _add_short(found: Clusters, name: Name) -> None:
     if chosen is not None:
         found.add(chosen, name)
         return
-    is_given = name.words[0] in given_names.ALL and name.words[0].capitalize() not in people.PLACES
-    kind: Kind = "person" if name.kind == "person" or is_given else "organisation"
+    kind: Kind = "person" if name.kind == "person" or _is_given(name) else "organisation"
     found.families.setdefault(word, []).append(found.new(kind, name))
+
+
+def _is_given(name: Name) -> bool:
+    """Whether a single word is somebody's given name; "on loan from Milan" names no Milan."""
+    return name.words[0] in given_names.ALL and name.words[0].capitalize() not in people.PLACES and not name.placed
 
 
 def _body_so_called(found: Clusters, family: list[Cluster], name: Name) -> Cluster | None:

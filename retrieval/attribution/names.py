@@ -22,6 +22,7 @@ _BODY_NOUNS = frozenset("company firm charity airline nonprofit startup start-up
 _OPENING = 4
 """Tokens before a name at the head of a sentence: "The shipping company, Roe Birch, said"."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
+_WHERE = frozenset("from in at near".split())
 _NEVER_LEADS = NEVER_FIRST - words.COLLECTIVES
 
 
@@ -47,6 +48,8 @@ class Name:
     first: int = 0
     """Code point at which the title, or else the name, begins."""
     after_the: bool = field(default=False)
+    placed: bool = field(default=False)
+    """It is a single word right after "from", "in" or "at": where something is, though somebody may be called so."""
     doubtful: bool = field(default=False)
     """It opens a sentence, and its first word is no known given name: the capital may be the sentence's."""
     office: str | None = field(default=None)
@@ -165,6 +168,7 @@ def _read_run(
         inside[-1].possessive, first=tokens[first].start,
         doubtful=start == name_at == 0 and role is None and _may_be_a_word(low[0]),
         after_the=start > 0 and tokens[start - 1].low == "the",
+        placed=len(low) == 1 and start > 0 and tokens[start - 1].low in _WHERE,
         listed=_is_listed(tokens, end),
         office=roles.taken_up(text, tokens, end) if kind != "organisation" and not inside[-1].possessive else None,
     )  # fmt: skip

@@ -87,7 +87,7 @@ ROLES = KIN | frozenset(
     "boyfriend girlfriend incumbent challenger opponent rival running-mate mate democrat republican "
     "conservative liberal socialist independent ally surrogate supervisor clerk premier taoiseach technologist "
     "biologist physicist chemist climatologist meteorologist virologist epidemiologist geologist midfielder "
-    "striker goalkeeper quarterback referee witness official star legend activist campaigner vice-chair "
+    "striker goalkeeper substitute full-back centre-back playmaker loanee debutant quarterback referee witness official star legend activist campaigner vice-chair "
     "co-chair co-chairman titan hotelier tycoon novelist poet playwright painter sculptor filmmaker biographer "
     "composer broadcaster barrister solicitor paramedic firefighter trooper librarian pensioner magistrate coroner "
     "surveyor dentist pharmacist gp mp mep msp mla td cfo coo cto cio cmo svp evp vp undersecretary under-secretary "
