@@ -26,6 +26,7 @@ from retrieval.people.spoken import (
     quoting,
     said_by,
     told_to,
+    verbatim,
 )
 from retrieval.people.topic import Topic
 from retrieval.people.whether import on_matter
@@ -223,7 +224,7 @@ class Library:
         elif asked.polarity != "said":
             passages = on_topic(asked, spoken)
         else:
-            passages = self._best(asked, among, spoken)
+            passages = self._best(asked, among, spoken) or verbatim(asked.content, spoken)
         if not passages and (asked.polarity != "said" or asked.deed):
             return self._deed(asked, stories)
         if not (claimed := _claimed(asked, passages)):

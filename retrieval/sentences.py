@@ -4,7 +4,8 @@ import re
 
 BEFORE_A_NAME = frozenset(
     "Mr Mrs Ms Mx Dr Prof Rev Fr Hon St Ste Gen Lt Col Maj Capt Cpl Sgt Pvt Cmdr Adm Brig Insp Supt Det Sen Sens Rep "
-    "Reps Gov Govs Pres Amb Atty Asst Assoc Dist Messrs Mme Mlle Ft Mt vs v cf ca approx e.g i.e viz al".split()
+    "Reps Gov Govs Pres Amb Atty Asst Assoc Dist Messrs Mme Mlle Mohd Muhd Engr Barr Adv Cllr Ft Mt vs v cf ca "
+    "approx e.g i.e viz al".split()
 )
 """Abbreviations that another word follows: their full stop never ends a sentence."""
 

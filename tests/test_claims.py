@@ -56,3 +56,17 @@ def test_who_takes_it_back_does_not_say_it(question: str, number: int | None) ->
 def test_what_takes_a_claim_back_is_shown_as_no_answer() -> None:
     """The reader sees the very passage, and that it does not say so."""
     assert PIER.ask("who said the crane would work?").nearest[0].paragraph.number == 3
+
+
+TYPED_QUOTES = [
+    ("who said its all we have and own", [1]),
+    ("who said thats not for us to do", [2]),
+    ("who said that is ours", []),
+]
+
+
+@pytest.mark.parametrize(("question", "numbers"), TYPED_QUOTES)
+def test_a_quote_of_small_words_is_known_by_them_all(question: str, numbers: list[int]) -> None:
+    """It has no word that a search would count, and is typed without its marks."""
+    story = Story.from_paragraphs(["“It’s all we have and own,” Ann Roe said.", "“That’s not for us to do,” Poe said."])
+    assert [passage.paragraph.number for passage in Library([story]).ask(question).passages] == numbers

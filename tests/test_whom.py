@@ -54,6 +54,27 @@ OFFICES = [
     ("what did the neighbour say?", (f"Ana Ferri, 68, who lives in Dover, {WAIT}",), None),
     ("what did Ferri say?", (f"Cr Ana Ferri came to Dover. Cr Ferri {WAIT}",), "Ana Ferri"),
     ("what did the professor say?", ("Cal Poe, an assistant professor of law, said guests were calm.",), "Cal Poe"),
+    (
+        "what did the ferry agency director say?",
+        (f"The Dover Ferry Agency is cross. The agency’s director, Ana Ferri, {WAIT}",),
+        "Ana Ferri",
+    ),
+    (
+        "what did the bank director say?",
+        (f"The Dover Ferry Agency is cross. The agency’s director, Ana Ferri, {WAIT}",),
+        None,
+    ),
+    ("what did the tresurer say", (f"The club’s treasurer, Ana Ferri, {WAIT}",), "Ana Ferri"),
+    ("what did the girls father say", (f"Ana Ferri, 9, wept. Her father, Cal Ferri, {WAIT}",), "Cal Ferri"),
+    ("what did the girl’s father say", (f"Ana Ferri, 9, wept. Her brother, Cal Ferri, {WAIT}",), None),
+    ("what did Ana's mother say", ("Ana Ferri wept.", f"Ferri’s mother, Jo Ferri, {WAIT}"), "Jo Ferri"),
+    ("what did anas mother say", ("Ana Ferri wept.", f"Ferri’s mother, Jo Ferri, {WAIT}"), "Jo Ferri"),
+    ("what did the cab driver say", (f"Cab driver Mohd. Ferri came. Mr. Ferri {WAIT}",), "Mohd. Ferri"),
+    (
+        "what did Rock Poe say",
+        ("Guide Ana Poe and her brother Rock came.", f"Ms Poe {WAIT}", "Rock Poe was cross.", "“No,” he said."),
+        "Rock Poe",
+    ),
 ]
 
 

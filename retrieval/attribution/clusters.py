@@ -143,8 +143,9 @@ def gather(names: Sequence[Name]) -> Clusters:
     found = Clusters()
     names = _called_like_bodies(_called_like_places(names))
     full = [name for name in names if name.kind == "person" and len(name.words) > 1]
+    sure = {folded(name)[0] for name in names if name.kind == "person" and not name.doubtful}
     for name in sorted(full, key=lambda name: name.doubtful):
-        if not (name.doubtful and surname(folded(name)) in found.families):
+        if not (name.doubtful and folded(name)[0] not in sure and surname(folded(name)) in found.families):
             _add_full(found, name)
     for name in names:
         if name.kind == "organisation" and not (_is_person(found, name) or _is_family(found, name)):

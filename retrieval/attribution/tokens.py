@@ -13,6 +13,7 @@ from retrieval.sentences import sentences
 
 _SHORTENED = (
     "Mr|Mrs|Ms|Mx|Dr|Jr|Sr|St|Lt|Sens?|Reps?|Govs?|Gen|Col|Sgt|Hon|Rev|Adm|Ltd|Inc|Corp|Co|Pvt|Capt|Prof|Atty|Maj|"
+    "Mohd|Muhd|Engr|Barr|Adv|Cllr|Supt|"
     "Jan|Feb|Aug|Sept?|Oct|Nov|Dec|"
     "Ft|Mt|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Mich|Minn|Neb|Nev|Okla|Pa|Tenn|Va|Wis|Wyo"
 )

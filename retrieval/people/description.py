@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.ages import age_beside, age_called
-from retrieval.attribution.forms import content_words
-from retrieval.attribution.people import HONORIFICS, ORGANISATION_WORDS, ROLES, TITLES
+from retrieval.attribution.forms import content_words, read_form
+from retrieval.attribution.people import HONORIFICS, KIN, ONE_PERSON, ORGANISATION_WORDS, ROLES, TITLES
 from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
 from retrieval.people.titled import initials
@@ -157,7 +157,8 @@ def told_beside(asked: str, story: Story) -> tuple[Figure, ...]:
         return _only(tuple(figure for figure in people if _is_aged(figure, age, story)))
     if _are_alike(_head(asked), "neighbour") and not _rest(asked):
         return _only(tuple(figure for figure in people if _lives_near(figure, story)))
-    return _only(tuple(f for f in people if any(_is_of_what_is_told(asked, role, f, story) for role in f.roles)))
+    beside = tuple(f for f in people if any(_is_of_what_is_told(asked, role, f, story) for role in f.roles))
+    return _only(beside or tuple(f for f in people if any(_is_of_its_body(asked, r, story.cast) for r in f.roles)))
 
 
 def _is_aged(figure: Figure, age: int, story: Story) -> bool:
@@ -179,6 +180,18 @@ def _is_of_what_is_told(asked: str, role: str, figure: Figure, story: Story) -> 
     ):
         return False
     return others <= set(_listed(_text(story, paragraph - 1) + " " + text))
+
+
+def _is_of_its_body(asked: str, role: str, cast: Cast) -> bool:
+    """Tell whether a role is the asked one of a body named in part: "the agency's head" of the Bridge Agency."""
+    parts = _OWNER.fullmatch(_folded(role))
+    noun = parts["owner"].split()[-1] if parts else ""
+    if not parts or noun not in ORGANISATION_WORDS:
+        return False
+    bodies = (figure for figure in cast.figures if figure.kind != "person")
+    return any(
+        _has_role(asked, f"{body.name} {parts['rest']}") for body in bodies if _folded(body.name).split()[-1:] == [noun]
+    )
 
 
 def _text(story: Story, number: int) -> str:
@@ -219,15 +232,27 @@ def _only(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 def _of_owner(asked: str, cast: Cast) -> tuple[Figure, ...]:
     """Return who is somebody's, where the story has the owner's surname alone, or a pronoun ("His son, Lee Roe,")."""
     parts = _OWNER.fullmatch(_folded(asked))
-    owners = cast.named(parts["owner"]) if parts else ()
-    if not parts or not owners:
+    if not parts:
         return ()
-    surname = parts["owner"].split()[-1]
-    by_surname = _holding(f"{surname}'s {parts['rest']}", cast, _has_role)
-    near = {paragraph + step for owner in owners for paragraph in _paragraphs(owner) for step in (0, 1)}
+    if parts["owner"].removeprefix("the ") in ONE_PERSON and parts["rest"] in KIN:
+        return _holding(parts["rest"], cast, _is_just)
+    in_full = cast.named(parts["owner"])
+    owners = in_full or _only(_given(parts["owner"], cast))
+    if not owners:
+        return ()
+    surname = read_form(owners[0].name).words[-1]
+    found = _holding(f"{surname}'s {parts['rest']}", cast, _has_role)
+    by_surname = tuple(figure for figure in found if figure not in owners)
+    near = {paragraph + step for owner in in_full for paragraph in _paragraphs(owner) for step in (0, 1)}
     kin = (f for f in _holding(parts["rest"], cast, _is_just) if f not in owners)
     beside = tuple(f for f in kin if f.mentions[0].paragraph in near)
     return by_surname or beside
+
+
+def _given(name: str, cast: Cast) -> tuple[Figure, ...]:
+    """Return the people who have a given name."""
+    people = (figure for figure in cast.figures if figure.kind == "person")
+    return tuple(figure for figure in people if read_form(figure.name).words[0] == read_form(name).words[0])
 
 
 def _paragraphs(figure: Figure) -> set[int]:

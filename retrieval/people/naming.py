@@ -9,6 +9,7 @@ from retrieval.answer import Passage
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, is_surname_first, read_form, same_given
 from retrieval.attribution.given_names import MEN, WOMEN
+from retrieval.attribution.people import KIN, ROLES, TITLES
 from retrieval.level import level
 from retrieval.people.description import (
     as_noun,
@@ -28,6 +29,8 @@ from retrieval.stories.story import Story
 _DOUBLED = re.compile(r"(.)\1+")
 _UMLAUT = re.compile(r"([aou])e")
 """How an umlaut is written on other keyboards: "Mueller"."""
+_OWNED_KIN = re.compile(rf"(?P<owner>.+\w)s (?P<kin>{'|'.join(sorted(KIN))}|mum|mom|dad)", re.I)
+"""Somebody's relative as it is typed: "anns father"."""
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
 SHORTEST_GIVEN = 3
@@ -58,7 +61,9 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     found = _called(asked, stories)
     if not found and len(asked) > SHORTEST_MENDED and asked.endswith("s"):
         found = _called(asked[:-1], stories)
-    found = found or list(_nearest(asked, stories))
+    if not found and (owned := _OWNED_KIN.fullmatch(asked)):
+        found = _called(f"{owned['owner']}'s {owned['kin']}", stories)
+    found = found or list(_nearest(asked, stories)) or list(_nearest_role(asked, stories))
     return [] if all(_is_other_gender(asked, one.figure) for one in found) else found
 
 
@@ -144,6 +149,16 @@ def _nearest(asked: str, stories: list[Story]) -> Iterator[Named]:
         if mended != words:
             for figure in _so_named(" ".join(mended), story.cast):
                 yield Named(story, figure, mended=True)
+
+
+def _nearest_role(asked: str, stories: list[Story]) -> Iterator[Named]:
+    """Yield the figures whose calling is a slip of the finger away: "the tresurer"."""
+    for story in stories:
+        told = {word for figure in story.cast.figures for role in figure.roles for word in _words(role)}
+        printed = told & (ROLES | TITLES.keys())
+        mended = " ".join(_mend(word, printed) for word in _words(asked))
+        if mended != " ".join(_words(asked)):
+            yield from (Named(story, figure, mended=True) for figure in described(mended, story.cast))
 
 
 def _mend(word: str, printed: set[str]) -> str:

@@ -41,6 +41,10 @@ AS_GOOD = 0.75
 """Share of the best passage's coverage that the others need to stand beside it."""
 
 
+SHORTEST_TYPED = 4
+"""Words of the shortest quote that is known by nothing but its words."""
+
+
 def passages_of(story: Story, wanted: Callable[[Statement], bool]) -> list[Passage]:
     """Return the paragraphs that hold a wanted statement, in the story's order, each with its wanted statements."""
     by_paragraph = groupby(filter(wanted, story.statements), key=lambda statement: statement.paragraph)
@@ -248,5 +252,19 @@ def quoting(quoted: tuple[str, ...], passages: Iterable[Passage]) -> list[Passag
         text = f" {' '.join(terms(statement.text))} "
         return any(f" {words} " in text for words in wanted)
 
+    return _with(holds, passages)
+
+
+def verbatim(words: str, passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages that quote just these words, typed without marks: "its like wifi" of "it's like wi-fi"."""
+    wanted = terms(words)
+
+    def holds(statement: Statement) -> bool:
+        return statement.direct and "".join(wanted) in "".join(terms(statement.text))
+
+    return _with(holds, passages) if len(wanted) >= SHORTEST_TYPED else []
+
+
+def _with(holds: Callable[[Statement], bool], passages: Iterable[Passage]) -> list[Passage]:
     kept = [replace(p, statements=tuple(filter(holds, p.statements))) for p in passages]
     return [passage for passage in kept if passage.statements]
