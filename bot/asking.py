@@ -6,6 +6,7 @@ from typing import Any, TextIO
 
 from bot.replies import reply, whom
 from bot.replies.pages import WHOLE
+from bot.replies.text_fragment import without_words
 from bot.replies.voice import tell
 from bot.reply import Reply
 from bot.terminal import Screen
@@ -61,5 +62,6 @@ def _passage_object(answer: Answer, passage: Passage) -> dict[str, Any]:
 def _as_text(shown: Reply, out: TextIO) -> str:
     """Return a whole reply as text, and what can be asked next as commands."""
     screen = Screen.of(out)
-    further = [button.url or f'storybot ask "{button.ask}"' for button in shown.buttons if button.url or button.ask]
+    links = [without_words(button.url) for button in shown.buttons if button.url]
+    further = [*links, *(f'storybot ask "{button.ask}"' for button in shown.buttons if button.ask)]
     return "\n".join([screen.show(shown, numbered=False), *further])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation, Place
 from bot.replies import help_text, story_card, welcome
+from bot.replies.text_fragment import without_words
 from bot.reply import Button, Reply
 from bot.terminal import Screen
 
@@ -51,7 +52,7 @@ class Dialogue:
 
     def _press(self, button: Button) -> Reply:
         if button.url:
-            return Reply(button.url, buttons=self._last.buttons, question=self._last.question)
+            return Reply(without_words(button.url), buttons=self._last.buttons, question=self._last.question)
         if button.ask:
             return self._conversation.ask(button.ask, HERE)
         return self._conversation.ask(self._last.question, HERE, page=button.page or 0, context=button.context)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TextIO
 
+from bot.replies.text_fragment import without_words
 from bot.reply import Reply, Span
 
 WIDEST = 100
@@ -39,7 +40,11 @@ class Screen:
         return "\n".join([text, "", *buttons]) if buttons and numbered else text
 
     def _button(self, number: int, label: str, url: str | None) -> str:
-        return self._coloured(f"[{number}]", "button") + f" {_safe(label)}" + (f": {_safe(url)}" if url else "")
+        return (
+            self._coloured(f"[{number}]", "button")
+            + f" {_safe(label)}"
+            + (f": {_safe(without_words(url))}" if url else "")
+        )
 
     def _line(self, reply: Reply, start: int, end: int) -> Iterator[str]:
         """Yield the rows of one line of a reply's text."""

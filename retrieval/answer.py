@@ -61,5 +61,7 @@ class Answer:
     """Of a no: whom the stories do quote (on this topic first), or the namesakes to choose from."""
     others: tuple[Figure, ...] = ()
     """Of a no about one speaker's words: who else speaks of what was asked, or for a body who holds an office in it."""
+    loaded: int = 0
+    """How many stories there are, where these are asked for."""
     suggestions: tuple[str, ...] = ()
     """Questions that the stories can answer."""

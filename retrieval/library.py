@@ -97,7 +97,7 @@ class Library:
             return Answer(asked, False, reason=Reason.NO_STORY)
         stories = self._collection.narrowed(asked.source) if asked.source else None
         if stories is not None and not len(stories):
-            return self._no(asked, Reason.NOT_IN_STORY)
+            return self._mentioning(asked) if asked.kind is Kind.STORIES else self._no(asked, Reason.NOT_IN_STORY)
         match asked.kind:
             case Kind.SAID:
                 return self._said(asked, stories)
@@ -109,6 +109,10 @@ class Library:
                 return self._who_speaks(asked, stories)
             case Kind.ABOUT:
                 return self._about(asked, stories)
+            case Kind.STORIES:
+                return replace(self._about(asked, stories), loaded=0 if asked.source else len(self._collection))
+            case Kind.NEWEST:
+                return self._latest(asked, stories)
             case Kind.AUTHOR | Kind.PUBLISHED | Kind.OUTLET:
                 return self._origin(asked, stories)
             case Kind.PERSONAL:
@@ -136,6 +140,17 @@ class Library:
     def _about(self, asked: Question, stories: Numbers | None) -> Answer:
         """Return how each story begins; of many stories, the newest few."""
         return Answer(asked, True, tuple(_lead(story) for story in self._newest(stories)))
+
+    def _latest(self, asked: Question, stories: Numbers | None) -> Answer:
+        """Return how the newest story begins; where no story has a date, none is known to be."""
+        newest = self._newest(stories)[0]
+        return Answer(asked, True, (_lead(newest),)) if newest.origin.published else self._no(asked, Reason.NO_ANSWER)
+
+    def _mentioning(self, asked: Question) -> Answer:
+        """Return how the stories begin that are not about something as a whole, but mention it."""
+        stories = {passage.story.name: passage.story for passage in self._mentions(asked.source or "", None)}
+        leads = tuple(map(_lead, stories.values()))
+        return Answer(asked, True, leads) if leads else self._no(asked, Reason.NOT_IN_STORY)
 
     def _origin(self, asked: Question, stories: Numbers | None) -> Answer:
         """Return how the stories begin of which it is known who wrote or published them, or when."""

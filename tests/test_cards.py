@@ -37,6 +37,7 @@ def test_many_stories_fit_into_a_message() -> None:
     many = Library([make_story("A long walk.", name=f"story {n}", outlet="o" * 300) for n in range(60)])
     for shown in (welcome(many), story_card(many)):
         assert units(shown.text) <= MOST_UNITS
+    assert "and 57 more articles." in welcome(many).text
     assert "and 50 more articles." in story_card(many).text
 
 

@@ -25,6 +25,7 @@ BRIDGE = Story.from_paragraphs(
     name="bridge",
 )
 LIBRARY = Library([BRIDGE])
+MAY = date(2031, 5, 2)
 
 ANSWERED = [
     ("surname", "what did O'Dowd say?", [1, 2], "Ann O’Dowd"),
@@ -276,6 +277,21 @@ def test_stories_are_told_apart() -> None:
     assert {p.story.name for p in library.ask("what is the trains story about?").passages} == {"trains"}
     assert {p.story.name for p in library.ask("sum up the article about a driver").passages} == {"trains"}
     assert library.ask("what is the ferry story about?").reason is Reason.NOT_IN_STORY
+
+
+def test_stories_are_listed() -> None:
+    """All of them, with their number; the newest; those that tell of something, in their headline or anywhere."""
+    other = Story.from_paragraphs(
+        ["“I like trains,” said Ann Frey, a driver.", "She paints signals."], "Trains", "trains", Origin(published=MAY)
+    )
+    library = Library([BRIDGE, other])
+    every = library.ask("which stories do you have?")
+    assert ([p.story.name for p in every.passages], every.loaded) == (["trains", "bridge"], 2)
+    assert [p.story.name for p in library.ask("what is the latest story?").passages] == ["trains"]
+    assert [p.story.name for p in library.ask("which story is about trains?").passages] == ["trains"]
+    assert [p.story.name for p in library.ask("which story mentions signals?").passages] == ["trains"]
+    assert library.ask("which story is about whales?").reason is Reason.NOT_IN_STORY
+    assert not LIBRARY.ask("what is the latest story?").found
 
 
 def test_the_byline_answers_who_wrote_it() -> None:

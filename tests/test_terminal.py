@@ -61,7 +61,7 @@ def test_rows_fit(words: str, rows: list[str]) -> None:
 
 def test_a_link_shows_its_address() -> None:
     """A terminal cannot press a link."""
-    shown = Reply("Here.", buttons=(Button("Source", url="https://news.example/a"),))
+    shown = Reply("Here.", buttons=(Button("Source", url="https://news.example/a#:~:text=It%20is%20shut"),))
     assert PLAIN.show(shown).endswith("[1] Source: https://news.example/a")
 
 

@@ -10,6 +10,8 @@ from bot.reply import Button, Reply
 from retrieval import Library, Story
 
 MOST_STORIES = 10
+WELCOMING = 3
+"""Stories that the welcome names."""
 MOST_BUTTONS = 3
 
 
@@ -19,7 +21,8 @@ def welcome(library: Library) -> Reply:
     sheet.add("Ask me about a news story, and I answer in its own words: who said it, in which role, to whom.").line()
     if library.stories:
         sheet.add("Where the story does not tell, I say so.").line()
-        _write_titles(sheet, library.stories[:3])
+        _write_titles(sheet, library.stories[:WELCOMING])
+        _write_rest(sheet, len(library.stories) - WELCOMING)
     else:
         sheet.add("I have no story yet.")
     return sheet.reply(_first_questions(library))
@@ -56,9 +59,7 @@ def story_card(library: Library) -> Reply:
     sheet = Manuscript()
     for story in library.stories[:MOST_STORIES]:
         _write_story(sheet, story)
-    left = len(library.stories) - MOST_STORIES
-    if left > 0:
-        sheet.line().add(f"and {wording.count(left, 'more article')}.")
+    _write_rest(sheet, len(library.stories) - MOST_STORIES)
     return sheet.reply(_first_questions(library))
 
 
@@ -79,6 +80,11 @@ def _write_titles(sheet: Manuscript, stories: Iterable[Story]) -> None:
     for story in stories:
         sheet.line().add(wording.title(story, wording.LONGEST_HEADLINE), "bold")
         sheet.add(f" · {wording.name(story.origin.outlet)}" if story.origin.outlet else "")
+
+
+def _write_rest(sheet: Manuscript, left: int) -> None:
+    if left > 0:
+        sheet.line().add(f"and {wording.count(left, 'more article')}.")
 
 
 def _write_story(sheet: Manuscript, story: Story) -> None:

@@ -14,7 +14,7 @@ from bot.replies.text_fragment import source_link
 from bot.replies.voice import Telling, Voice, tell
 from bot.reply import Button, Reply
 from retrieval import Answer, Paragraph, Passage, Story
-from retrieval.questions.frames import ORIGIN
+from retrieval.questions.frames import OF_STORIES
 from retrieval.questions.question import Kind
 
 MOST_SUGGESTIONS = 3
@@ -56,6 +56,9 @@ def _write_opening(sheet: Manuscript, answer: Answer, page: Page) -> None:
     if answer.question.kind is Kind.WHO_IS and answer.speaker:
         write_speaker(sheet, answer.speaker)
         sheet.add("." if answer.speaker.role else ":").line()
+    elif answer.loaded and page.number == 0:
+        many = wording.count(answer.loaded, "article")
+        sheet.add(f"I have read {many}{', the newest first' if answer.loaded > 1 else ''}:").line()
     elif answer.question.kind is Kind.WHO_SPEAKS and answer.candidates and page.number == 0:
         sheet.add(f"{wording.listing([figure.name for figure in answer.candidates], MOST_NAMES)}.").line()
 
@@ -64,7 +67,7 @@ def _write_pieces(sheet: Manuscript, page: Page, answer: Answer) -> None:
     """Write the passages of a page, each under a line of its own unless the opening line holds for it."""
     shared = _shared_audience(page.pieces)
     several = len({piece.story.name for piece in page.pieces}) > 1
-    about = answer.question.kind is Kind.ABOUT or answer.question.kind in ORIGIN
+    about = answer.question.kind in OF_STORIES
     introduced = answer.question.kind is Kind.WHO_IS and answer.speaker is not None
     above: Piece | None = None
     for piece in page.pieces:
@@ -85,7 +88,7 @@ def _origin_asked(kind: Kind, story: Story) -> str:
     byline, published, outlet = story.origin.byline, story.origin.published, story.origin.outlet
     if kind is Kind.AUTHOR and byline:
         return f", by {wording.name(byline)}"
-    if kind is Kind.PUBLISHED and published:
+    if kind in (Kind.PUBLISHED, Kind.NEWEST) and published:
         return f", dated {wording.day(published)}"
     return f", from {wording.name(outlet)}" if kind is Kind.OUTLET and outlet else ""
 
@@ -193,7 +196,7 @@ def _buttons(answer: Answer, page: Page, layout: Layout) -> list[Button]:
         buttons.append(Button("Earlier passages", page=page.number - 1))
     if answer.question.kind is Kind.WHO_IS:
         buttons += _words_of(answer)
-    elif answer.question.kind in {Kind.ABOUT, Kind.WHO_SPEAKS} | ORIGIN:
+    elif answer.question.kind in OF_STORIES | {Kind.WHO_SPEAKS}:
         buttons += [Button(wording.label(each), ask=each) for each in answer.suggestions[:MOST_SUGGESTIONS]]
     elif not layout.brief:
         buttons.append(Button("In context", context=_best(answer, page)))

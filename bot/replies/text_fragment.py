@@ -23,6 +23,15 @@ def source_link(url: str, words: str) -> str | None:
     return f"{url}{'' if '#' in url else '#'}:~:text={fragment}" if fragment else url
 
 
+def without_words(link: str) -> str:
+    """Return the address of the page that a link scrolls, for a reader who has to type it or read past it.
+
+    >>> without_words(source_link("https://news.example/a#top", "a vase"))
+    'https://news.example/a#top'
+    """
+    return link.partition(":~:text=")[0].removesuffix("#")
+
+
 def _is_web(url: str) -> bool:
     try:
         parts = urlsplit(url)

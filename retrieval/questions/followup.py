@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from retrieval.questions.frames import SPOKEN, Kind
+from retrieval.questions.frames import OF_STORIES, SPOKEN, Kind
 from retrieval.questions.seen import Seen, leave_out
 
 _OPENING = re.compile(r"^(?:(?:and|but|ok|okay|also|well)\b[\s,]*)+", re.IGNORECASE)
@@ -155,7 +155,7 @@ def _bare(asked: str, previous: Turn) -> str | None:
     After somebody's words it stays as it is: "why did she say that" would find her words again, and no reason.
     """
     found = _BARE.match(asked)
-    if not found or previous.spoken or previous.kind in (Kind.WHO_IS, Kind.ABOUT):
+    if not found or previous.spoken or previous.kind in OF_STORIES | {Kind.WHO_IS}:
         return None
     return f"{found['word'].capitalize()} {_asked_anew(_END.sub('', previous.question))}?"
 

@@ -23,6 +23,10 @@ class Kind(StrEnum):
     """When the story was published."""
     OUTLET = "outlet"
     """Who published the story."""
+    STORIES = "stories"
+    """Which stories there are, or how many."""
+    NEWEST = "newest"
+    """Which story is the newest."""
     WHO = "who"
     WHEN = "when"
     WHERE = "where"
@@ -43,8 +47,15 @@ SPOKEN = frozenset({Kind.SAID, Kind.WHO_SAID, Kind.WHO_SPEAKS})
 ORIGIN = frozenset({Kind.AUTHOR, Kind.PUBLISHED, Kind.OUTLET})
 """The kinds of question that ask where the story itself comes from."""
 
+OF_STORIES = ORIGIN | {Kind.ABOUT, Kind.STORIES, Kind.NEWEST}
+"""The kinds of question that ask for stories as a whole, and for nothing that is told in one."""
 
-STORY = r"(?:the|this|that|your) (?:news )?(?:story|article|news|piece|text|report|page|post)"
+
+STORY = (
+    r"(?:(?:the|this|that|your) (?:news )?(?:story|article|news|piece|text|report|page|post)"
+    r"|(?:all )?(?:of )?(?:the|these|those|your|all) (?:news )?(?:stories|articles|pieces|texts|reports|pages|posts))"
+)
+_LOADED = r"(?:news )?(?:stories|articles)"
 
 _SAY = (
     r"(?:say|said|says|saying|stated|claim|claimed|claims|argue|argued|argues|write|wrote|written|writes|tweet|tweeted|"
@@ -117,8 +128,11 @@ _ABOUT = (
     rf"(?: (?:it|this|that|everything|{STORY}|the news))?{_BRIEFLY}",
     rf"explain {STORY}{_BRIEFLY}",
 )
-_ITSELF = r"(?:(?:the|this|that|your) (?:news )?(?:story|article|news|piece|post|page)|(?:this|that) (?:text|report))"
-_THIS = rf"(?:{_ITSELF}|this|it)"
+_ITSELF = (
+    r"(?:(?:the|this|that|your) (?:news )?(?:story|article|news|piece|post|page)|(?:this|that) (?:text|report)"
+    r"|(?:the|these|those|your|all(?: the)?) (?:news )?(?:stories|articles|pieces|posts|pages))"
+)
+_THIS = rf"(?:{_ITSELF}|this|it|these|those)"
 _WRITER = r"(?:author|writer|reporter|journalist)"
 _PAPER = (
     r"(?:news ?paper|paper|outlet|news outlet|(?:news |web ?)?site|channel|(?:tv |radio )?station|publication|agency|"
@@ -150,6 +164,20 @@ _OUTLET = (
     rf"who (?:{_PRINTED}|ran) {_THIS}|who {_IS} {_THIS} {_PRINTED} by",
     rf"(?:who(?: {_IS}|'s)|whos|{_WHAT_IS}) (?:the )?(?:{_PAPER}|source) (?:of|behind) {_THIS}",
     r"(?:who(?:'s| is)|what(?:'s| is)) the (?:publisher|(?:news )?outlet)",
+)
+_ARE_THERE = (
+    r"(?: (?:are (?:there|loaded|here|in (?:it|here))|do you (?:have|know|hold|cover)|have you (?:got|read|loaded)|"
+    r"(?:can|may|could) i ask(?: you)?(?: about)?))"
+)
+_STORIES = (
+    rf"(?:which|what|how many) {_LOADED}{_ARE_THERE}(?: in total| altogether)?",
+    rf"{_WHAT_IS} (?:the|your) {_LOADED}|{_WHAT_IS} loaded",
+    rf"{_GET}(?:(?:the|your) )?(?:(?:a )?list of )?(?:(?:all|the|your|all the|all your) )?{_LOADED}",
+)
+_NEWEST = (
+    r"(?:(?:what|which)(?: is|'s|s)? )?(?:the |your )?(?:newest|latest|most recent) (?:news )?(?:story|article|one)",
+    r"(?:what|which) (?:story|article|one|of (?:the|these|your) (?:stories|articles)) is (?:the )?"
+    r"(?:newest|latest|most recent)",
 )
 _WHO_SPEAKS = (
     rf"who(?: {_IS}| gets| got|'s) (?:all )?(?:quoted|cited|interviewed|speaking|talking)(?: in {STORY})?",
@@ -260,6 +288,8 @@ _FRAMES: tuple[tuple[Kind, str], ...] = (
     *((Kind.AUTHOR, pattern) for pattern in _AUTHOR),
     *((Kind.PUBLISHED, pattern) for pattern in _PUBLISHED),
     *((Kind.OUTLET, pattern) for pattern in _OUTLET),
+    *((Kind.STORIES, pattern) for pattern in _STORIES),
+    *((Kind.NEWEST, pattern) for pattern in _NEWEST),
     *((Kind.WHO_SPEAKS, pattern) for pattern in _WHO_SPEAKS),
     *((Kind.WHO_SAID, pattern) for pattern in _WHO_SAID),
     *((Kind.SAID, pattern) for pattern in _SAID),

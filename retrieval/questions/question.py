@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from retrieval.level import level
-from retrieval.questions.frames import COURTESY, COURTESY_AFTER, GREETING, ORIGIN, Kind, frames
+from retrieval.questions.frames import COURTESY, COURTESY_AFTER, GREETING, OF_STORIES, Kind, frames
 
 __all__ = ["Kind", "Question", "understand"]
 
@@ -23,7 +23,12 @@ _OF_A_STORY = re.compile(
     r"|(?:story|article|piece) (?:about|on) (?P<matter>[^?,]{2,60}?)(?=(?: about)?[\s?!.]*$))"
 )
 """A story named by what it is about, in a question about the story itself."""
-_OF_ITSELF = ORIGIN | {Kind.ABOUT}
+_WHICH_STORY = re.compile(
+    r"\s*(?:(?:which|what) (?:story|article|stories|articles)|is there an? (?:story|article))"
+    r"(?: that)?(?: (?:is|are|was|talks?|tells?|writes?|reports?))? "
+    r"(?:about|on|mentions?|covers?|deals? with) (?P<source>[^?]{2,60}?)[\s?!.]*"
+)
+"""A story is looked for by what it is about."""
 _DENIES = ("den", "disput", "reject", "refut", "rebut")
 _BEFORE = re.compile(r"[^\w\"'($]*")
 _NO_AUDIENCE = frozenset({"us", "me", "the story", "the article", "people", "everyone", "them"})
@@ -65,8 +70,10 @@ def understand(text: str) -> Question:
     """
     if sourced := _SOURCE.search(_lower(level(text)), max(0, len(text) - LONGEST)):
         return replace(understand(text[: sourced.start()]), text=text, source=text[slice(*sourced.span("source"))])
+    if looked_for := _WHICH_STORY.fullmatch(_lower(level(text[:LONGEST]))):
+        return Question(text, Kind.STORIES, text, source=text[slice(*looked_for.span("source"))])
     question = _read(text)
-    named = None if question.kind in _OF_ITSELF else _OF_A_STORY.search(_lower(level(text[:LONGEST])))
+    named = None if question.kind in OF_STORIES else _OF_A_STORY.search(_lower(level(text[:LONGEST])))
     return (named and _about_story(text, named)) or question
 
 
@@ -92,7 +99,7 @@ def _about_story(text: str, named: re.Match[str]) -> Question | None:
     """Return a question about a story itself with the story named apart: "who wrote the ferry story?"."""
     question = _read(f"{text[: named.start()]}the story{text[named.end() :]}")
     source = text[slice(*named.span(str(named.lastgroup)))].strip()
-    return replace(question, text=text, source=source) if question.kind in _OF_ITSELF else None
+    return replace(question, text=text, source=source) if question.kind in OF_STORIES else None
 
 
 def _else(loose: list[Question], sure: Question) -> Question:
