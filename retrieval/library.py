@@ -12,7 +12,7 @@ from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doe
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
-from retrieval.people.occasion import is_occasion, with_occasion
+from retrieval.people.occasion import at_occasion, is_occasion, with_occasion
 from retrieval.people.spoken import (
     about,
     first_words,
@@ -173,7 +173,9 @@ class Library:
         if not spoken:
             done = self._as_fact(asked, stories)  # "how did the king respond?": by what he did
             return done or _about_whom(named, self._not_quoted(asked, named))
-        passages = _narrowed(asked, spoken) or _narrowed(self._spelt(asked), spoken)
+        passages = (
+            _narrowed(asked, spoken) or _narrowed(self._spelt(asked), spoken) or at_occasion(asked, named, spoken)
+        )
         if not passages:
             return _about_whom(named, self._not_about(asked, named, spoken))
         if not (claimed := _claimed(asked, passages)):

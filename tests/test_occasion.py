@@ -44,3 +44,34 @@ def test_when_alone_asks_of_the_words_just_shown() -> None:
     talk.ask("what did Poe say?", here)
     assert "Larn town hall" in talk.ask("where?", here).text
     assert "does not say" in talk.ask("when?", here).text
+
+
+MOOR = Library(
+    [
+        Story.from_paragraphs(
+            [
+                "The moor will be drained, its owners told councillors on Friday.",
+                "Agent Tom Birch said it was wet.",
+                "Birch spoke at a noisy hearing in Larn.",
+                "“It breeds flies,” he told the panel. “It stinks.”",
+                "Walker Jo Lyle said it was lovely. “I wept,” she told the Larn Echo.",
+            ],
+            name="moor",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("what did Birch say at the hearing?", [4]),
+        ("what did Lyle say at the hearing?", []),
+        ("what did Birch say at the wedding?", []),
+        ("what did Birch say to councillors?", [2, 4]),
+        ("what did Lyle say to councillors?", []),
+    ],
+)
+def test_said_at_a_place_or_to_those_whom_the_story_names_elsewhere(question: str, numbers: list[int]) -> None:
+    """From where the story tells of them there; to "the panel", where others speak to councillors by name."""
+    assert [passage.paragraph.number for passage in MOOR.ask(question).passages] == numbers

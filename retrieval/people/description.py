@@ -240,7 +240,7 @@ def _of_owner(asked: str, cast: Cast) -> tuple[Figure, ...]:
     owners = in_full or _only(_given(parts["owner"], cast))
     if not owners:
         return ()
-    surname = read_form(owners[0].name).words[-1]
+    surname = parts["owner"].split()[-1] if in_full else read_form(owners[0].name).words[-1]
     found = _holding(f"{surname}'s {parts['rest']}", cast, _has_role)
     by_surname = tuple(figure for figure in found if figure not in owners)
     near = {paragraph + step for owner in in_full for paragraph in _paragraphs(owner) for step in (0, 1)}
@@ -251,8 +251,9 @@ def _of_owner(asked: str, cast: Cast) -> tuple[Figure, ...]:
 
 def _given(name: str, cast: Cast) -> tuple[Figure, ...]:
     """Return the people who have a given name."""
+    given = read_form(name).words[:1]
     people = (figure for figure in cast.figures if figure.kind == "person")
-    return tuple(figure for figure in people if read_form(figure.name).words[0] == read_form(name).words[0])
+    return tuple(figure for figure in people if given and read_form(figure.name).words[:1] == given)
 
 
 def _paragraphs(figure: Figure) -> set[int]:

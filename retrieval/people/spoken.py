@@ -132,13 +132,21 @@ def others_on(asked: Question, named: Iterable[Named]) -> tuple[Figure, ...]:
 def told_to(audience: str, passages: Iterable[Passage]) -> list[Passage]:
     """Return the passages that were said to an audience, or to nobody in particular where that audience is named too.
 
-    An article names its audience once ("told Axios") and quotes on; only another audience excludes a passage.
+    An article names its audience once ("told Axios") and quotes on; only another audience excludes a passage. Where
+    others tell that audience, whom the figure tells by a common noun ("the committee") is most likely the same.
     """
     wanted = set(terms(audience))
     told = [(passage, {term for s in passage.statements for term in terms(s.audience or "")}) for passage in passages]
     if not any(wanted & heard for _, heard in told):
-        return []
+        told = [(p, heard) for p, heard in told if _is_heard_by(wanted, p.story)]
+        if not any(heard and _is_common(passage) for passage, heard in told):
+            return []
     return [passage for passage, heard in told if not heard or wanted & heard or _is_common(passage)]
+
+
+def _is_heard_by(wanted: set[str], story: Story) -> bool:
+    """Tell whether anybody speaks to an audience in a story."""
+    return any(wanted & set(terms(statement.audience or "")) for statement in story.statements)
 
 
 def _is_common(passage: Passage) -> bool:
