@@ -10,6 +10,7 @@ from retrieval.facts.ranking import Hit
 from retrieval.people.claims import is_negative, not_taken_back
 from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doers_words
 from retrieval.people.description import as_noun, is_office, tells_of
+from retrieval.people.kin import is_relative, tells_of_relative
 from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
 from retrieval.people.occasion import at_occasion, is_occasion, with_occasion
@@ -277,9 +278,10 @@ class Library:
     def _who_is(self, asked: Question, stories: Numbers | None) -> Answer:
         named = self._named(asked.speaker or "", stories)
         office = as_noun(asked.speaker or "")
-        if not named and is_office(office):
+        if not named and (is_relative(office) or is_office(office)):
+            tells = tells_of_relative if is_relative(office) else tells_of
             answer = self._fact(replace(asked, kind=Kind.WHO), stories)
-            told = tuple(p for p in answer.passages if tells_of(office, p.paragraph.text))
+            told = tuple(p for p in answer.passages if tells(office, p.paragraph.text))
             return replace(answer, passages=told) if told else self._no(asked, Reason.NOT_IN_STORY)
         if not named and asked.otherwise:
             return self._answer(replace(asked.otherwise, source=asked.source))
@@ -318,8 +320,10 @@ class Library:
         is_bare = asked.kind is Kind.WHAT and 0 < len(asked.content.split()) <= BARE_NAME
         if is_bare and not _ASKS.match(asked.content) and self._named(asked.content, stories):
             answer = self._said(replace(asked, kind=Kind.SAID, speaker=asked.content), stories)
-            if answer.found:
+            if answer.found and (answer.speaker or not is_relative(asked.content)):
                 return answer
+        if is_bare and is_relative(asked.content):
+            return self._who_is(replace(asked, kind=Kind.WHO_IS, speaker=asked.content), stories)
         return self._ranked(asked, stories)
 
     def _ranked(self, asked: Question, stories: Numbers | None) -> Answer:

@@ -46,6 +46,8 @@ goose geese|mouse mice|wife wives|life lives|knife knives|half halves|leaf leave
 crisis crises|analysis analyses|basis bases|criterion criteria|phenomenon phenomena|bad worse worst"""
 _BASE = {form: forms[0] for forms in map(str.split, re.split(r"[|\n]", _IRREGULAR)) for form in forms[1:]}
 
+_APART = frozenset("shortly hardly lately nearly barely scarcely".split())
+"""Adverbs that no longer mean what their adjectives do: what came shortly before was not short."""
 _STATES = re.compile(
     r"\b(?:(?P<us>U\.S\.(?:A\.)?|U\.S|USA|US|(?<=[Tt]he )us|[Uu]nited [Ss]tates(?: of [Aa]merica)?)"
     r"|(?P<uk>U\.K\.?|UK|[Uu]nited [Kk]ingdom)|(?P<un>U\.N\.?|UN|[Uu]nited [Nn]ations)"
@@ -114,7 +116,7 @@ def terms(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 17)
 def term(word: str) -> str:
     """Return the term that a word counts as: its base form's stem (Snowball English); a number stays whole."""
-    return word if word[0].isdigit() else str(_STEM(_BASE.get(word, word)))
+    return word if word[0].isdigit() or word in _APART else str(_STEM(_BASE.get(word, word)))
 
 
 def with_states(text: str) -> str:

@@ -35,6 +35,7 @@ APART = [
     ("numbers", "in 1979", "in 1970"),
     ("decades", "the 1970s", "the 1970"),
     ("fractions", "3.5", "35"),
+    ("adverbs that mean something else", "shortly", "short"),
 ]
 
 

@@ -194,6 +194,28 @@ def test_somebodys_relative_is_whom_the_story_calls_so(
     assert bool(answer.taken_for) is bool(numbers)
 
 
+@pytest.mark.parametrize(
+    ("asked", "numbers"),
+    [
+        ("Nair's mother?", []),
+        ("Who is Nair's mother?", []),
+        ("and amaras wife", []),
+        ("Nair's brother", [4]),
+        ("Weller's sister", [5]),
+        ("Who is Weller's sister?", [5]),
+        ("Who is Dow's husband?", [7]),
+        ("Who is Dow's son?", []),
+        ("Weller's cousin", [6]),
+        ("Bello's cousin", []),
+    ],
+)
+def test_a_relative_by_the_relation_alone_is_never_the_other(asked: str, numbers: list[int]) -> None:
+    """Somebody's words are not their mother's; a relative who does not speak is shown where the story tells of them."""
+    kin = ("Ida Poe, Weller's sister, left.", "Weller's cousin left too, Weller said.", "Max Ash married Eve Dow.")
+    answer = Library([Story.from_paragraphs((BELLO, FATHER, NAIR, BROTHER, *kin), name="x")]).ask(asked)
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+
+
 TALK = (
     "ROE: Hello.",
     "MOSS: Hello.",

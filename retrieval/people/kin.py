@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from retrieval.attribution import Figure
 from retrieval.attribution.forms import Form, fold, read_form
-from retrieval.attribution.people import GENDERED
+from retrieval.attribution.people import GENDERED, KIN
 from retrieval.level import level
 from retrieval.stories.story import Paragraph, Story
+from retrieval.terms import term, terms
 
 NEAR = 3
 """So many paragraphs up may stand whom a "her" means that nobody else nearer by can be."""
@@ -24,9 +25,12 @@ _BESIDE = re.compile(
 """A name, and right behind it a relative with a given name alone."""
 _OWNED = re.compile(rf"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,2}}?{_NOUN},? (?P<given>[A-Z][\w-]+)\b")
 _SAME = {"dad": "father", "mum": "mother", "mom": "mother"}
-_ASKED_NOUN = rf"(?P<noun>{'|'.join((*_NOUNS, *_SAME))})"
+_ASKED_NOUN = rf"(?P<noun>{'|'.join(sorted({*_NOUNS, *_SAME, *KIN}))})"
+_SIBLINGS, _SPOUSES = set(map(term, ("brother", "sister"))), set(map(term, ("husband", "wife", "married")))
+"""Words for those who are one another's: whose sister somebody is, is her brother."""
 _ASKED = (
     re.compile(rf"(?P<owner>.+?)'s? (?:[a-z-]+ )?{_ASKED_NOUN}", re.I),
+    re.compile(rf"(?P<owner>.+?)s {_ASKED_NOUN}", re.I),
     re.compile(rf"(?:the )?{_ASKED_NOUN} of (?P<owner>.+)", re.I),
 )
 
@@ -50,6 +54,23 @@ def relatives_of(asked: str, story: Story) -> tuple[Figure, ...]:
         return tuple(figure for one in told if _is_of(one, *owned, story) for figure in _called(one, story))
     fitting = [one for one in told if _may_be_called(one, form)]
     return tuple(dict.fromkeys(f for one in fitting for f in story.cast.figures if _is_relative(f, form, one)))
+
+
+def is_relative(asked: str) -> bool:
+    """Tell whether somebody is asked for as another's relative.
+
+    >>> is_relative("Ann's dad"), is_relative("the son of Roe"), is_relative("Ann's lawyer")
+    (True, True, False)
+    """
+    return _owned(asked) is not None
+
+
+def tells_of_relative(asked: str, text: str) -> bool:
+    """Tell whether a text has the relative who is asked for, and whose it is: another's daughter is nobody's son."""
+    owned, told = _owned(asked), set(terms(text))
+    if owned is None or not told.issuperset(terms(owned[0])[-1:]):
+        return False
+    return any(term(owned[1]) in one and not one.isdisjoint(told) for one in (_SIBLINGS, _SPOUSES, {term(owned[1])}))
 
 
 def _owned(asked: str) -> tuple[str, str] | None:
