@@ -62,6 +62,12 @@ TOPS = {
         "By Colleen Batt",
         "Potters 'robbed' of depot",
     ),
+    "a menu of subjects above it": (
+        "Log In\nAll Towns Trams & Depots Council Potters\n"
+        "Marl Council Sells Tram Depot That It Had Promised to Potters\n"
+        "News provided by\nMarl Council\nJan 13, 2023, 07:00 ET",
+        "Marl Council Sells Tram Depot That It Had Promised to Potters",
+    ),
     "the window's title": (
         "Council to sell tram depot after six-year promise to potters - The Marl Ledger\nHome\nNews\n"
         "Potters robbed of tram depot as council sells after six years\nBy Colleen Batt",

@@ -37,6 +37,8 @@ _LEADS_ON = frozenset(
     "a an the is are was were be to of in on at by for from with and or that as told said says according between about "
     "against after before into than his her its their which who where has have had".split()
 )
+_END_SIGNS = " ♦■●▪◼□"
+"""What a magazine sets behind a story's last word."""
 _WIDEST_WRAP = 110
 _NARROWEST_WRAP = 45
 
@@ -93,7 +95,7 @@ def _block(line: str, markdown: bool) -> Block:
 
 
 def _evened(line: str) -> str:
-    return " ".join(line.split())
+    return " ".join(line.split()).rstrip(_END_SIGNS)
 
 
 def _joined(lines: list[str]) -> list[str]:

@@ -96,8 +96,8 @@ def _boxed(lines: Sequence[Line], at: int, headline: int | None) -> bool:
 def _cut(lines: Sequence[Line], at: int) -> bool:
     """Tell whether a paragraph is the first words of another story, below its title, that break off."""
     above = lines[at - 1 : at]
-    titled = any(one.kind in (Kind.RELATED, Kind.DATE) or not one.stated for one in above)
-    return titled and bool(_BROKEN_OFF.search(lines[at].text))
+    titled = any(one.kind in (Kind.RELATED, Kind.DATE) or not (one.stated or one.spoken) for one in above)
+    return titled and not lines[at].spoken and bool(_BROKEN_OFF.search(lines[at].text))
 
 
 def _tweeted(lines: Sequence[Line], at: int) -> bool:
@@ -217,7 +217,7 @@ class _Story:
 
     def _resumes(self, at: int) -> bool:
         """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
-        if self.left is Kind.LIST and _NUMBERED.match(self.lines[at].text):
+        if self.left is Kind.LIST and (_NUMBERED.match(self.lines[at].text) or self._listed_under(at)):
             return False
         run = self._run(at)
         titled = any(one.titular and not one.prose and one.words >= _TITLE for one in self.lines[at - 1 : at])
@@ -225,6 +225,14 @@ class _Story:
         if len(run) < needed or self.weighed.get(at, 0) > _LEADING:
             return False
         return sum(self.weighed.get(each, 0) for each in run) < _TELLING * len(run)
+
+    def _listed_under(self, at: int) -> bool:
+        """Tell whether a line is an item of the list whose head ("Our favourites") stands above its items."""
+        while at >= 0 and self.lines[at].block.listed:
+            at -= 1
+            if at >= 0 and self.lines[at].kind is Kind.LIST:
+                return True
+        return False
 
     def _run(self, at: int) -> list[int]:
         """Return the paragraphs from here on, to the first line that interrupts more than an advert does."""

@@ -22,6 +22,8 @@ _CREDITS = frozenset({Kind.BYLINE, Kind.DATE})
 _ENOUGH = 1.2
 _DECKS_LEAD = 1.2
 """By so much a deck outscores its headline at most."""
+_TITLE_CASE = 0.7
+"""Share of capitals of a headline printed like a book's title, as no deck is."""
 _LONGEST = 25
 """Words of a headline that is a sentence."""
 _LATEST_DATELINE = 4
@@ -107,6 +109,8 @@ def _alone(lines: Sequence[Line], scores: Iterable[int], chosen: int) -> int:
 
 def _above_deck(lines: Sequence[Line], scores: Mapping[int, float], chosen: int, vocabulary: set[str]) -> int:
     """Return the headline, where the line chosen is the deck below it, which shares more words with the story."""
+    if capitals(lines[chosen].text) > _TITLE_CASE:
+        return chosen
     least = max(_ENOUGH, scores[chosen] - _DECKS_LEAD)
     above = (at for at in (chosen - 1, chosen - 2) if scores.get(at, 0) >= least and lines[at].words >= 5)
     return next((at for at in above if len(content_words(lines[at].text) & vocabulary) > 1), chosen)

@@ -69,6 +69,8 @@ _LABELS = {
         r"this article is more than .{1,20} old|heard on [\w' ]{2,60}",
     ),
     Kind.CAPTION: (
+        r"(?:cartoons?|illustrations?|artwork|graphics?|maps?|charts?) by .{2,60}",
+        r"\([A-Z][\w .'-]{2,40} / [\w .'-]{2,40}\)",
         r"(?:photographers?|photography|photo editor|illustrator): .{2,80}",
         rf"(?:[/|] ?)?(?:{_PICTURE}|courtesy) (?:by|courtesy|from|via|of) .{{2,80}}|[/|] ?[\w .,'&-]{{2,60}}",
         r"(?:getty|reuters|afp|ap|pa|epa|pti|ani|shutterstock|alamy|istock)(?: images)?(?: ?/ ?[\w .'-]{2,40}){0,2}",
@@ -101,6 +103,7 @@ _LABELS = {
         r"(?:you|readers) (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed)"
         r"[^.:]{0,30}|what (?:else )?(?:is|'s) (?:happening|new|going on)[^.:?]{0,20}|(?:just )?for you"
         r"|(?:today's|our|editors?'?s?) (?:picks|choice)",
+        r"(?:new |our |readers'? )?(?:[\w&'-]+ ){1,3}favou?rites",
         r"(?:[\w&]+ )?(?:quiz|crossword|sudoku|word game)",
         r"what (?:to|we're|you're|others are|people are) (?:reading|read next|watch next|watching)(?: \w+)?"
         r"|\d{1,2} (?:related|more) (?:stories|articles)",
@@ -151,11 +154,17 @@ _LABELS = {
 }
 _SENTENCES = {
     Kind.PROMOTION: (
-        r"you(?:'ve| have)? (?:reached|hit|used|read|run out of)\b.{0,40}\b(?:limit|free (?:articles|stories|views))\b"
-        r".{0,60}",
+        r"you(?:'ve| have)? (?:reached|hit|used|read|run out of)\b.{0,50}\b(?:free|limit)\b.{0,30}"
+        r"\b(?:articles?|stories|views|reads)\b.{0,60}",
         r"(?:(?:no|zero) (?:spam|junk)\b[^.!]{0,30}[.!,] ?)?unsubscribe (?:at )?any ?time.{0,40}",
         r"(?:free |our |daily |weekly |the |[\w&'-]+ ){0,4}newsletters?"
         r"|(?:the |our )?[\w&' ]{2,40} newsletter: .{10,300}",
+        r".{3,120}\b(?:coverage|reporting|journalism|newsroom)\b.{0,60}\b(?:receives?|supported|funded|made possible)\b"
+        r".{3,400}\b(?:foundations?|philanthrop\w+|grants?|donors?|donations?|members|listeners)\b.{0,200}",
+        r"(?:.{3,200}[.!] )?as an? [\w ]{2,40} (?:associate|affiliate|partner),? (?:i|we) (?:may )?earn\b.{0,200}",
+        r"this (?:post|article|page|story|recipe|review) (?:is|was|contains?) (?:sponsored|affiliate)\b.{0,300}",
+        r"what (?:we're|we are|i'm) (?:reading|watching|listening to)\b.{0,200}",
+        r"allow [\w' ]{2,30} content\?",
         r"stay (?:updated|informed|tuned|connected|ahead|up to date|in the loop)\b.{0,400}",
         r".{3,500}\b(?:explore|log ?in|subscribe|register|download|join|click|shop|sign up|order|book)(?: \w+)?"
         r" (?:now|here|today)!",
@@ -214,7 +223,7 @@ _SENTENCES = {
     ),
     Kind.CREDIT: (
         r"[(\[]?(?:additional |with )?(?:report(?:ing|ed)|writing|written|edit(?:ing|ed)|compiled|production"
-        r"|produced|translated) (?:and \w+ )?by .{3,300}(?:;.{2,200})?[)\]]?\.?",
+        r"|produced|translated) (?:and \w+ )?by (?=(?-i:[A-Z])|our |staff|the ).{3,300}(?:;.{2,200})?[)\]]?\.?",
         r"[(\[]?with (?:additional )?(?:inputs?|reporting|files|agency inputs) (?:from|by) .{2,120}[)\]]?\.?"
         r"|[(\[]?(?:with )?(?:agency|agencies|wire) inputs?[)\]]?",
         r".{2,200}(?<!who) contributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting).{0,60}",

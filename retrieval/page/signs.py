@@ -28,6 +28,8 @@ _GOES_ON = 5
 """Paragraphs below a line that mostly ends a story, that tell whether it does,"""
 _TELLING = 4
 """how many of them must tell,"""
+_FEWEST_TOLD = 2
+"""or that it does where a credit stands below so many that all tell;"""
 _MOST_BETWEEN = 3
 """and how many titles may stand among them."""
 _PUBLISHER = ("call", "we", "reader", "page", "site voice")
@@ -78,12 +80,20 @@ class Signs:
         place = bisect_left(self.story, at)
         below = [self.lines[one].voice for one in self.story[place : place + _GOES_ON]]
         telling = [voice for voice in below if voice["told"] and not any(map(voice.get, _PUBLISHER))]
+        if self._credited(at, len(telling)):
+            return True
         if len(below) < _GOES_ON or len(telling) < _TELLING:
             return False
         between = range(at + 1, self.story[place + _GOES_ON - 1])
         rest = (self.lines[one] for one in between if one not in self.inside)
         others = sum(line.kind is None and not line.block.listed for line in rest)
         return others <= _MOST_BETWEEN
+
+    def _credited(self, at: int, telling: int) -> bool:
+        """Tell whether all paragraphs to the next line that ends a story tell, and this one names who reported it."""
+        end = next((one for one in range(at + 1, len(self.lines)) if self.lines[one].kind in _ENDS), at)
+        between = bisect_left(self.story, end) - bisect_left(self.story, at)
+        return self.lines[end].kind is Kind.CREDIT and end > at and _FEWEST_TOLD <= between <= telling
 
     def _story(self, at: int) -> dict[str, float]:
         line = self.lines[at]
