@@ -64,6 +64,16 @@ SPOKE = [
         {"Len Marr": [1, 2], "the chair of the chess club": [1, 2]},
     ),
     (
+        "an office and its body between commas",
+        ["The Surveyor of Roads, Kanu State, Mr Len Marr, said it rained. “It did,” Marr said."],
+        {"the surveyor": [1], "the Kanu State surveyor": [1]},
+    ),
+    (
+        "a body by the beginnings of its words",
+        ["The Secretary, Kanu State Roads Repair Agency, Mr Len Marr, said it rained."],
+        {"KASRORA's secretary": [1], "KASTAB's secretary": []},
+    ),
+    (
         "whom somebody asked",
         [
             "Joan Marr said it rained.",

@@ -224,6 +224,16 @@ SAID = [
         [("Kwame Boadi", "it was late")],
     ),
     ("a style and a name", "His Excellency Kwame Boadi said it was late.", [("Kwame Boadi", "it was late")]),
+    (
+        "appealed to somebody for something, after commas",
+        "The head of the market, Mrs Ann Roe, appealed to the town for new stalls.",
+        [("Ann Roe", "to the town for new stalls")],
+    ),
+    ("appealed to a court", "Lind appealed to the high court for relief.", []),
+    ("called for it, after commas", "In a talk to sailors, Lind called for a pier.", [("Paul Lind", "for a pier")]),
+    ("directed that", "Judge Al Ferro directed that the pier be shut.", [("Al Ferro", "the pier be shut")]),
+    ("directed a film", "Lind directed “The Big Dig at Dawn”.", []),
+    ("ordered them", "Lind ordered them to wait.", []),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

@@ -21,7 +21,8 @@ reckoned reckons reckon reckoning | concurred concurs concurring | underscore | 
 highlighting | stipulate | reaffirm | restate | ruled ruling | intimated intimates intimating | projected projects |
 demanded demands demanding | recommend | propose | showed shows show |
 clarify clarified clarifies clarifying | specified specifies | certified | reassert | aver averred avers averring |
-submitted submits submitting | deposed | notified | states
+submitted submits submitting | deposed | notified | states | directed directs | ordered orders ordering |
+appealed appealing
 """
 """Cues that need a quote, a "that" or a clause after them."""
 
@@ -115,6 +116,8 @@ URGES = "urge | implore | exhort | beg begged begs begging | encourage"
 """Cues that name whom they urge before what they urge."""
 DISAGREES = frozenset("disagree disagrees disagreed disagreeing".split())
 """Cues that deny what a "that" after them tells; words beside them are said: “No,” she disagreed."""
+COMMANDS = frozenset("directed directs ordered orders ordering".split())
+"""Cues that report only by a "that": "ordered that the plaza be sealed"; not "ordered them to wait"."""
 ACCUSES = frozenset("accuse accuses accused accusing".split())
 
 SHOWS = frozenset("show shows showed".split())

@@ -136,6 +136,8 @@ def before_comma(text: Text, tokens: Sequence[Token], start: int, end: int) -> s
         return None
     at = _noun_before(tokens, comma)
     if at is None:
+        at = _office_before_body(tokens, comma)
+    if at is None:
         return None
     while at > 0 and comma - at < _LIMIT and _belongs(tokens, at - 1):
         at -= 1
@@ -143,6 +145,16 @@ def before_comma(text: Text, tokens: Sequence[Token], start: int, end: int) -> s
     if not determined and not any(token.possessive for token in tokens[at : comma - 1]):
         return None
     return text.original[tokens[at].start : tokens[comma - 1].end]
+
+
+def _office_before_body(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return where an office stands that a comma parts from its body: "The Permanent Secretary, Ministry of Works,"."""
+    at = comma - 1
+    while at > 0 and comma - at < _LIMIT and (tokens[at].capital or tokens[at].low in ("of", "and", "for", "the")):
+        at -= 1
+    of_body = any(token.low in people.ORGANISATION_WORDS for token in tokens[at + 1 : comma])
+    opens = at > 1 and tokens[at].text == "," and tokens[0].low == "the" and at <= _LIMIT
+    return _noun_before(tokens, at) if of_body and opens else None
 
 
 def _noun_before(tokens: Sequence[Token], comma: int) -> int | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from retrieval.attribution import cues, words
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
+from retrieval.attribution.verbs import asks_for
 
 CLAUSE_JOINTS = frozenset("and but while though although whereas as because when if".split())
 """Words that join the clause of a saying to what stands before."""
@@ -77,6 +78,8 @@ def _says_more(tokens: Sequence[Token], saying: Saying) -> bool:
     rest = tokens[saying.end :]
     if not rest or rest[0].kind == "mark":
         return bool(rest) and (rest[0].text == ":" or any(token.kind == "quote" for token in rest[:3]))
+    if asks_for(tokens, saying.cue, saying.end):
+        return True
     if rest[0].low in _TELLING_WHEN:
         if rest[0].low in words.ADVERBS - words.TIME_WORDS and any(token.low in words.VERBS for token in rest[1:8]):
             return True  # "Roe says too many people are hurt"

@@ -81,8 +81,14 @@ def _may_be_cue(tokens: Tokens, at: int) -> bool:
         return not any(near.low in ("saying", "telling") for near in tokens[at + 2 : at + _QUOTED_BY + 1])
     if token.low in cues.POINT:
         return at + 1 < len(tokens) and tokens[at + 1].low == "out"
+    if token.low in cues.COMMANDS and not (at + 1 < len(tokens) and tokens[at + 1].low == "that"):
+        return token.low in cues.quote_only and _has_quote_near(tokens, at)
     if token.low in cues.without_quote or calls_for(tokens, at):
         return True
+    return _has_quote_near(tokens, at)
+
+
+def _has_quote_near(tokens: Tokens, at: int) -> bool:
     return any(near.kind == "quote" for near in tokens[max(0, at - _QUOTE_BEFORE) : at + _QUOTE_AFTER])
 
 

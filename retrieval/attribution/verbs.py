@@ -191,7 +191,12 @@ def asks_for(tokens: Tokens, at: int, end: int) -> bool:
     """Whether what a cue reports is no clause: "urged them to leave", "called for a new bridge"."""
     promises = end + 1 < len(tokens) and tokens[at].low in cues.PROMISES and tokens[end].low == "to"
     promises = promises and not (tokens[end + 1].capital or tokens[end + 1].low in words.DETERMINERS)
-    return promises or calls_for(tokens, at) or (end < len(tokens) and _begins_infinitive(tokens, at, end))
+    return (
+        promises
+        or calls_for(tokens, at)
+        or _appeals(tokens, at)
+        or (end < len(tokens) and _begins_infinitive(tokens, at, end))
+    )
 
 
 def calls_for(tokens: Tokens, at: int) -> bool:
@@ -199,6 +204,13 @@ def calls_for(tokens: Tokens, at: int) -> bool:
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
     on_to = follows in ("on", "upon") and any(token.low == "to" for token in tokens[at + 3 : at + _NEAR_TO])
     return tokens[at].low in _CALLS and (follows == "for" or on_to or _calls_so(tokens[at + 1 : at + _NEAR_TO]))
+
+
+def _appeals(tokens: Tokens, at: int) -> bool:
+    """Whether a cue appeals to somebody for something: "appealed to the town for help"; not to a court."""
+    near = [token.low for token in tokens[at + 1 : at + _NEAR_TO]]
+    asks = near[:1] == ["to"] and not {"for", "to"}.isdisjoint(near[2:])
+    return tokens[at].low.startswith("appeal") and asks and "court" not in near
 
 
 def _calls_so(rest: Tokens) -> bool:

@@ -10,7 +10,7 @@ from retrieval.attribution.forms import content_words, read_form
 from retrieval.attribution.people import HONORIFICS, KIN, ONE_PERSON, ORGANISATION_WORDS, ROLES, TITLES
 from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
-from retrieval.people.titled import initials
+from retrieval.people.titled import initials, is_spelt
 from retrieval.stories.story import Story
 from retrieval.terms import term, terms
 
@@ -338,7 +338,8 @@ def _is_owner(head: str, role: str) -> bool:
 
 def _holds(held: tuple[str, ...], wanted: tuple[str, ...], in_full: bool) -> bool:
     """Tell whether each wanted word is held, or stands for held words by its letters; `in_full`: or they for it."""
-    if set(wanted) <= {*held, *initials(held)}:
+    others = set(wanted) - {*held, *initials(held)}
+    if all(is_spelt(other, held) for other in others):
         return True
     return in_full and any(run in held and set(rest) <= set(held) for run, rest in _shortened(wanted))
 

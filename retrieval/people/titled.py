@@ -9,6 +9,10 @@ from retrieval.attribution.people import ROLES, TITLES
 from retrieval.level import level
 
 LONGEST_INITIALS = 5
+FEWEST_SPELT = 3
+"""Words of which a name is made that has more of each than its initial,"""
+LONGEST_BEGINNING = 3
+"""and letters that it has of one."""
 _SMALL = frozenset("of for and the in to".split())
 """Words of an office that have no letter among its initials."""
 _BEHIND = re.compile(r"(?:,| of\b| from\b| at\b| with\b)", re.I)
@@ -43,6 +47,22 @@ def initials(words: Sequence[str]) -> Iterator[str]:
     for start in range(len(words)):
         for end in range(start + 2, min(start + LONGEST_INITIALS, len(words)) + 1):
             yield "".join(word[0] for word in words[start:end])
+
+
+def is_spelt(letters: str, words: Sequence[str]) -> bool:
+    """Tell whether letters are the beginnings of words in a row, as bodies shorten their names.
+
+    >>> is_spelt("comat", ["committee", "matter", "trade"]), is_spelt("comat", ["comat", "trade", "board"])
+    (True, False)
+    """
+    return any(_begins(letters, words[at:], FEWEST_SPELT) for at in range(len(words)))
+
+
+def _begins(letters: str, words: Sequence[str], least: int) -> bool:
+    if not letters or not words:
+        return not letters and least <= 0
+    sizes = (size for size in range(1, LONGEST_BEGINNING + 1) if letters[:size] == words[0][:size])
+    return any(_begins(letters[size:], words[1:], least - 1) for size in sizes if size <= len(letters))
 
 
 def _words(role: str) -> list[str]:
