@@ -109,6 +109,7 @@ ROLES = KIN | frozenset(
     "vicar rector curate chaplain deacon headteacher headmaster headmistress bursar bailiff juror complainant claimant "
     "plaintiff petitioner appellant defendant co-defendant suspect gunman prisoner inmate winger defender batsman "
     "batter all-rounder wicketkeeper sprinter swimmer boxer wrestler golfer gymnast rower skater skier "
+    "investigator moderator instructor conductor arbitrator translator interpreter mediator inventor sculptor "
     "shortstop linebacker cornerback teammate proprietor jeweller accountant decorator cleaner presenter rapper "
     "guitarist dancer pupil undergraduate apprentice trainee intern mum dad grandparent fiancé fiancée fiance fiancee "
     "ex-wife ex-husband flatmate roommate housemate classmate colleague passer-by bystander eyewitness survivor "

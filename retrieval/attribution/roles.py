@@ -24,6 +24,9 @@ _NO_HEAD = words.PREPOSITIONS | words.RELATIVES | words.CONJUNCTIONS
 _OPENS_NO_APPOSITION = words.PREPOSITIONS | words.CONJUNCTIONS | set("and according along one some most many".split())
 _MAKES_PERSONS = re.compile(r"\w{2,}(?:(?<!l)(?<!m)ist|man|woman|person|keeper|maker|worker|ologist|grapher)|\w{3,}eer")
 """Endings of nouns for people that are in no list."""
+_ONLY_END_SO = frozenset(
+    "career human exist insist persist resist assist consist subsist enlist twist checklist playlist".split()
+)
 _MAKES_THINGS = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|age|ure|tern|fit|ice|ave)")
 """Endings of nouns that nobody is."""
 _HEADS = frozenset(
@@ -76,7 +79,7 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
     `start` is where the run of capitals begins, `name_at` where the name does.
     """
     at = start
-    while at > 0 and tokens[start - 1].low in people.ROLES and start - at < _LIMIT and _belongs(tokens, at - 1):
+    while at > 0 and _is_calling(tokens[start - 1]) and start - at < _LIMIT and _belongs(tokens, at - 1):
         at -= 1
     while start < name_at and at > 0 and tokens[at - 1].capital and _belongs(tokens, at - 1):
         at -= 1
@@ -86,9 +89,15 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
         at += 1
     while name_at > at + 1 and tokens[name_at - 1].low in people.HONORIFICS:
         name_at -= 1
-    if not any(t.low in _TELLING for t in tokens[at:name_at]):
+    if not any(t.low in _TELLING for t in tokens[at:name_at]) and not (at < start and _is_calling(tokens[start - 1])):
         return None, at
     return text.original[tokens[at].start : tokens[name_at - 1].end], at
+
+
+def _is_calling(token: Token) -> bool:
+    """Tell whether a word before a name says what somebody is, by its ending where no list has it: "trombonist"."""
+    small = token.kind == "word" and not token.capital and token.low not in _ONLY_END_SO
+    return token.low in people.ROLES or (small and _MAKES_PERSONS.fullmatch(token.low) is not None)
 
 
 def _with_bracket(tokens: Sequence[Token], start: int) -> int:
