@@ -41,6 +41,32 @@ def test_the_answer_comes_first(question: str, position: int) -> None:
     assert ask(question.lower().rstrip("?"))[0].position == position
 
 
+MILL = Ranking(
+    [
+        "A boiler at the Kestrel mill burst on Monday and killed a stoker of 41.",
+        "His brother wept at the gate.",
+        "A crowd of 3,200 stood at the graveside.",
+        "“No weaver will be made redundant,” the owner promised.",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "positions"),
+    [
+        pytest.param("who died", [0], id="died, killed"),
+        pytest.param("who cried?", [1], id="cried, wept"),
+        pytest.param("how many people were there", [2], id="people, a crowd"),
+        pytest.param("will anyone lose their job", [3], id="two words for one"),
+        pytest.param("what died", [], id="what may be anything"),
+        pytest.param("who sang", [], id="no like word"),
+    ],
+)
+def test_a_short_question_is_asked_in_the_texts_words(question: str, positions: list[int]) -> None:
+    """Where they hold none of its own, and one that means the same."""
+    assert [hit.position for hit in MILL.answers(understand(question))] == positions
+
+
 SENTENCES = [
     ("the last", "are ferries touched", "She promised that ferries to the islands would not be touched."),
     ("the second", "who called the vote a betrayal", "Its chairman, Per Aune, called the vote a betrayal."),

@@ -15,6 +15,7 @@ LIBRARY = Library(
                 "asked us”.",
                 "Nair told the Gazette that the mayor means well, and that she signed in the rain.",
                 "“The talks with the county are a waste of time,” said Joan Ashby, the council leader.",
+                "Librarians heard of it on the radio, and their union wrote to the county.",
             ],
             name="library",
         )
@@ -36,6 +37,8 @@ LIBRARY = Library(
         ("did Ashby call the talks a waste?", [6]),
         ("did Weller thank the staff?", [3]),
         ("did Bello call me?", []),
+        ("did the librarians strike?", []),
+        ("did the librarians hear of it?", [7]),
         ("did Bello criticise the mayor?", []),
     ],
 )

@@ -45,6 +45,8 @@ NO_ANSWER = -1.0
 DOUBTED, BEHIND, PLAINLY_BEHIND = 2.0, 4.0, 1.5
 """nor one that is less sure than this and behind by `BEHIND`: by less where the best is the only one that holds what is
 asked for, or where a yes or a no is."""
+REWORDED = 2
+"""Content words of the longest question that is put in another word where the texts hold none of its own."""
 KEPT = 4096
 """So many dissected paragraphs are remembered."""
 DEEP = 1000
@@ -102,8 +104,7 @@ class Ranking:
 
     def judge(self, question: Question, among: Collection[int] | None = None) -> Judgement:
         """Return the best candidates and how sure the first is; `among` keeps to some positions."""
-        asked = self.understand(question.content or question.text)
-        return self._judge(asked, self.evidence(asked, among))
+        return self._weighed(question, among)[2]
 
     def rank(self, question: Question, among: Collection[int] | None = None) -> list[Hit]:
         """Return the best five candidates at most, best first, whether they answer or not."""
@@ -116,15 +117,34 @@ class Ranking:
         or two: then what mentions them is shown.
         """
         text = question.content or question.text
-        asked = self.understand(text)
-        found = self.evidence(asked, among)
-        judged = self._judge(asked, found)
+        asked, found, judged = self._weighed(question, among)
         if judged.confidence < 0 and not self._mentioned(text, asked):
             return []
         alone = question.kind is Kind.YES_NO
         return [
             hit for hit in judged.hits[:MOST_ANSWERS] if self._stands_beside(asked, found, judged.hits[0], hit, alone)
         ]
+
+    def _weighed(
+        self, question: Question, among: Collection[int] | None
+    ) -> tuple[Asked, Mapping[int, Evidence], Judgement]:
+        """Return a question taken apart, what speaks for each candidate, and how these are judged.
+
+        What the texts tell in other words alone ("who died?", "killed") is asked for in these; "what" may be anything.
+        """
+        text = question.content or question.text
+        asked = self.understand(text)
+        found = self.evidence(asked, among)
+        best = asked, found, self._judge(asked, found)
+        answered = best[2].confidence >= 0 or question.kind is Kind.WHAT
+        if answered or len(asked.words) > REWORDED or asked.names or any(map(self._has, asked.words)):
+            return best
+        lacking = asked.words
+        for word in self._spelling.reword(lacking):
+            asked = take_apart(text, dict.fromkeys(lacking, word))
+            found = self.evidence(asked, among)
+            best = max(best, (asked, found, self._judge(asked, found)), key=lambda one: one[2].confidence)
+        return best
 
     def _stands_beside(self, asked: Asked, found: Mapping[int, Evidence], best: Hit, hit: Hit, alone: bool) -> bool:
         """Tell whether a hit adds anything to the best one; `alone`: one answer is all that is asked for."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cached_property
 
+from retrieval.facts.relatives import relatives
 from retrieval.rarity import known, listed
-from retrieval.terms import words
+from retrieval.terms import term, words
 
 SHORTEST = 4
 LONG = 8
@@ -54,6 +55,11 @@ class Spelling:
         doubtful = [word for word in asked if len(word) >= SHORTEST and word.isalpha() and not has(word)]
         meant = {word: _variant(word, has) or self._nearest(word, word in names) for word in doubtful}
         return {word: near for word, near in meant.items() if near}
+
+    def reword(self, asked: Iterable[str]) -> list[str]:
+        """Return the words of the texts of which each means nearly the same as all of some words ("lose", "job")."""
+        kin = [relatives(term(word)) for word in asked]
+        return [own for own in self._vocabulary if all(term(own) in near for near in kin)] if all(kin) else []
 
     def _nearest(self, word: str, is_name: bool) -> str | None:
         """Return the texts' word that is an edit or two away, or else an English word that is one away.

@@ -11,6 +11,8 @@ from retrieval.questions.question import Question
 from retrieval.stories.story import Story
 from retrieval.terms import STOP, term, terms, words
 
+FEW = 2
+"""Of so few words, names left out, the last tells what is done, and stands in what answers."""
 LEAST = 0.3
 """Share of what is asked, names left out, that a passage which answers holds, in its own words or in like ones."""
 
@@ -36,9 +38,12 @@ def _is_of_doer(asked: Question, passage: Passage) -> bool:
 
 
 def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
-    held = set(with_relatives(terms(passage.paragraph.text)))
+    printed = set(terms(passage.paragraph.text))
+    held = printed.union(with_relatives(printed - apart.terms.keys()))  # one of its words stands for no other of them
     named = apart.names | _names(passage.story, apart.terms)
     wanted = Topic(" ".join(apart.words), frozenset(named))
+    if 1 < len(wanted.weights) <= FEW and term(apart.words[-1]) not in held | named:
+        return False
     return wanted.coverage(held) >= LEAST and (not is_calling(asked) or _what_it_is_called(asked) <= held)
 
 
