@@ -74,6 +74,15 @@ SPOKE = [
         {"KASRORA's secretary": [1], "KASTAB's secretary": []},
     ),
     (
+        "whom a turn of an interview tells of",
+        [
+            "POE: What then?",
+            "JOAN MARR: I asked Len - Len Yates, my cousin. He built it. He said it was sound. You say it leaks.",
+            "POE: It does. The mayor, Bill Hurst, says it is old.",
+        ],
+        {"Len Yates": [2], "Joan Marr": [2], "Bill Hurst": [3]},
+    ),
+    (
         "whom somebody asked",
         [
             "Joan Marr said it rained.",

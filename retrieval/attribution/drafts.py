@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from retrieval.attribution import words
 from retrieval.attribution.phrases import Span
 from retrieval.attribution.rules_floating import (
     beside_quote,
@@ -58,11 +59,12 @@ def _turn(text: Text, label: int) -> Draft:
 
 
 def _told_in_turn(text: Text, label: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> Paragraph:
-    """Return what a turn quotes another as saying: "In a statement, Lind told us, quote, “it was safe”."."""
-    found = [
-        d for position in range(len(text.sentences)) for d in _sentence(text, position, rules, without) if d.direct
-    ]
-    return [draft for draft in found if _is_anothers(text, draft, label)]
+    """Return what a turn tells another to have said: "Lind told us, quote, “it was safe”. He said he had looked."."""
+    found = [d for position in range(len(text.sentences)) for d in _sentence(text, position, rules, without)]
+    quoted = {draft.sentence for draft in found if draft.direct}
+    begins = text.sentences[0].tokens[label - 1].end
+    told = [one for one in found if one.direct or (one.sentence not in quoted and one.start >= begins)]
+    return [draft for draft in told if _is_anothers(text, draft, label)]
 
 
 def _is_anothers(text: Text, draft: Draft, label: int) -> bool:
@@ -71,7 +73,9 @@ def _is_anothers(text: Text, draft: Draft, label: int) -> bool:
     if source is None or (draft.sentence == 0 and source[0] < label):
         return False
     tokens = text.sentences[draft.sentence].tokens
-    return tokens[source[0]].low in ("he", "she") or any(token.capital for token in tokens[source[0] : source[1]])
+    if tokens[source[0]].low in words.PRONOUNS:
+        return tokens[source[0]].low in ("he", "she")
+    return any(token.capital for token in tokens[source[0] : source[1]])
 
 
 def _sentence(text: Text, position: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str]) -> list[Draft]:
