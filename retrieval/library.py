@@ -169,8 +169,9 @@ class Library:
             return self._of_nobody(asked, stories)
         if several := namesakes(named):
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
-        named = for_whom(named) if not said_by(named) else named
         spoken = said_by(named, asked.polarity)
+        if not spoken and ((voiced := said_by(voices := for_whom(named), asked.polarity)) or not said_by(named)):
+            named, spoken = voices, voiced
         if not spoken:
             done = self._as_fact(asked, stories)  # "how did the king respond?": by what he did
             return done or _about_whom(named, self._not_quoted(asked, named))

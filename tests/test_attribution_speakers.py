@@ -245,6 +245,19 @@ def test_who_says_what(paragraph: str, expected: list[tuple[str | None, str]]) -
     assert [(s.speaker.name if s.speaker else None, s.text) for s in said] == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The union ABC left.", "ABC"),
+        ("The dockers' union ABC left.", "ABC"),
+        ("ABC left.", "union"),
+        ("The union ABC left, and so did the union DEF.", "union"),
+    ],
+)
+def test_what_a_body_is_called_means_it(sentence: str, name: str) -> None:
+    assert [s.speaker and s.speaker.name for s in read([sentence, "The union said it rained."]).statements] == [name]
+
+
 def test_an_open_quote_goes_on_in_the_next_paragraph() -> None:
     """Who speaks may be told only where the quote ends."""
     article = [

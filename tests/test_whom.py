@@ -135,6 +135,21 @@ def test_an_office_by_its_initials_may_stand_before_a_name(asked: str, paragraph
     assert Library([Story.from_paragraphs([paragraph], name="x")]).ask(f"what did {asked} say?").found is found
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (("Kernel denied it. Spokeswoman Ana Ferri said it was calm.",), "Ana Ferri"),
+        (("Kernel sells oats.", "Spokeswoman Ana Ferri said it was calm."), None),
+        (("Kernel and Oxen denied it. Spokeswoman Ana Ferri said it was calm.",), None),
+        (("Kernel denied it. Farmer Ana Ferri said it was calm.",), None),
+    ],
+)
+def test_a_body_answers_through_its_spokeswoman(paragraphs: tuple[str, ...], name: str | None) -> None:
+    """A spokeswoman of whom nothing tells for whom speaks for the only body that is named right before her."""
+    answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask("what did Kernel say?")
+    assert (answer.found and answer.speaker and answer.speaker.name) == (name or False)
+
+
 FARM = "Ms Tullis and her husband, Brett, have run the farm since 2010."
 HAY = "“The rain took the hay,” Ms Tullis said."
 SHEEP = "“The sheep were lucky,” Mr Tullis said. “They like it wet,” he added."

@@ -19,6 +19,7 @@ _TICKER = re.compile(r"[A-Z]{1,5}[a-z]?\.[A-Z]{1,3}")
 _OF_WORDS = ("ed", "ing", "ly", "s")
 """Endings that more words have than given names."""
 _BODY_NOUNS = frozenset("company firm charity airline nonprofit startup start-up carmaker retailer insurer".split())
+_CALLED_BODIES = _BODY_NOUNS | (people.ORGANISATION_WORDS & words.COLLECTIVES)
 _OPENING = 4
 """Tokens before a name at the head of a sentence: "The shipping company, Roe Birch, said"."""
 _BODIES_ONLY = people.ORGANISATION_WORDS - people.SURNAMES_TOO
@@ -150,7 +151,8 @@ def _read_run(
     gender = next((people.GENDERED[t.low] for t in titles if t.low in people.GENDERED), None)
     degrees = [people.DEGREES[t.low] for t in titles if t.low in people.DEGREES]
     offices = degrees + [people.TITLES[t.low] for t in titles if t.low in people.TITLES]
-    role, first = (None, start) if kind == "organisation" else roles.before(text, tokens, start, name_at)
+    is_body = kind == "organisation"
+    role, first = (_body_noun(tokens, start), start) if is_body else roles.before(text, tokens, start, name_at)
     if role and kind == "unknown" and role.lower().split()[-1] in people.KIN:
         kind = "person"  # "his nephew Colm"
     if role is None and kind != "organisation" and not inside[-1].possessive and inside[-1].text not in people.PLACES:
@@ -276,6 +278,15 @@ def _kind(tokens: Sequence[Token], start: int, name_at: int, end: int) -> str:
 def _is_listed(tokens: Sequence[Token], end: int) -> bool:
     """Whether a share's letters stand behind a name, as agencies print them: "Roe Birch (RBX.N)"."""
     return end + 2 < len(tokens) and tokens[end].text == "(" and _TICKER.fullmatch(tokens[end + 1].text) is not None
+
+
+def _body_noun(tokens: Sequence[Token], start: int) -> str | None:
+    """Return what a body is called right before its name: "the union ABC", "The dockers' union ABC"."""
+    at = start - 1
+    if at < 1 or tokens[at].capital or tokens[at].possessive:
+        return None
+    owned = tokens[at - 1].possessive or tokens[at - 1].low == "the"
+    return tokens[at].text if owned and tokens[at].low in _CALLED_BODIES else None
 
 
 def _is_called_body(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -129,11 +129,13 @@ class Speakers:
         return Source(printed, None, without_article(printed), "certain")
 
     def _by_noun(self, text: Text, printed: str) -> Cluster | None:
-        """Return the one body named before whose name ends in the noun: "the agency" of "Harbour Safety Agency"."""
+        """Return the one body named before whose name ends in the noun, or that is called so: "the union ABC"."""
         article, _, noun = printed.lower().partition(" ")
-        if article != "the" or noun not in people.ORGANISATION_WORDS:
+        if article != "the" or " " in noun:
             return None
-        bodies = [c for c in self.clusters.clusters if c.kind == "organisation" and c.folded[-1] == noun]
+        is_body = noun in people.ORGANISATION_WORDS
+        bodies = [c for c in self.clusters.clusters if c.kind == "organisation"]
+        bodies = [c for c in bodies if (is_body and c.folded[-1] == noun) or noun in c.roles]
         return bodies[0] if len(bodies) == 1 and bodies[0].first[0] <= text.number else None
 
     def _by_epithet(self, printed: str, number: int) -> Cluster | None:

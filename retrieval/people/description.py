@@ -11,6 +11,7 @@ from retrieval.attribution.people import HONORIFICS, KIN, ONE_PERSON, ORGANISATI
 from retrieval.facts.relatives import beginning, relatives
 from retrieval.level import level
 from retrieval.people.titled import initials, is_spelt
+from retrieval.people.voices import is_voice
 from retrieval.stories.story import Story
 from retrieval.terms import term, terms
 
@@ -21,7 +22,6 @@ _POSSESSOR = re.compile(r"[\w.-]+'s? ")
 _OWNED = re.compile(r".*'s? ")
 _LESSER = frozenset("vice deputy assistant".split())
 """What makes of an office another one, right below it; an assistant professor is a professor nevertheless."""
-_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\b")
 _WHO_DOES = re.compile(r"who ([\w-]+) (.+)")
 _OFFICE_OF = re.compile(r"(?:the )?((?:[\w.'-]+ ){0,4}?[\w.'-]+) (?:of|for|at|in|from) \S.*")
 _PLACES = frozenset("town village country land island region district province".split())
@@ -303,18 +303,6 @@ def _head(text: str) -> str:
     return (_listed(_AFTER_HEAD.sub("", _folded(text))) or ("",))[-1]
 
 
-def voices_of(body: Figure, cast: Cast) -> tuple[Figure, ...]:
-    """Return who speaks for a body: "a spokeswoman for the Ministry", "Ann Lee, a spokesman of the Ministry"."""
-    if body.kind == "person":
-        return ()
-    name = content_words(level(body.name))
-    return tuple(f for f in cast.figures if any(_is_voice(calling, name) for calling in (f.name, *f.roles)))
-
-
-def _is_voice(calling: str, body: frozenset[str]) -> bool:
-    return bool(_SPEAKS_FOR.search(calling.lower())) and bool(body) and body <= content_words(level(calling))
-
-
 def _has_role(asked: str, role: str) -> bool:
     """Tell whether a role holds what is asked, and as its bearer's own."""
     wanted = _listed(asked)
@@ -367,7 +355,7 @@ def _is_group(asked: str, figure: Figure) -> bool:
     wanted = [word for word in _listed(asked) if word not in _UNNAMED]
     if figure.kind != "group" or not wanted:
         return False
-    if _is_voice(figure.name, frozenset(content_words(level(asked)))):
+    if is_voice(figure.name, frozenset(content_words(level(asked)))):
         return True
     before = _listed(_AFTER_HEAD.sub("", _folded(figure.name)))
     return set(wanted) <= set(_listed(figure.name)) and wanted[-1] in before

@@ -17,11 +17,11 @@ from retrieval.people.description import (
     is_of_another,
     is_plural,
     told_beside,
-    voices_of,
     with_points,
 )
 from retrieval.people.kin import relatives_of
 from retrieval.people.titled import titled
+from retrieval.people.voices import voices_of
 from retrieval.rarity import known
 from retrieval.statement import Speaker
 from retrieval.stories.story import Story
