@@ -128,6 +128,14 @@ def test_whom_a_passage_names_may_be_asked_about(talk: Conversation, first: str,
     assert talk.ask(then, HERE).text.startswith((answer, f"Mayor {answer}"))
 
 
+def test_what_the_story_tells_itself_nobody_said(talk: Conversation) -> None:
+    """The passage that was shown is no claim of anybody's, and the reply says so."""
+    talk.ask("When was the old bridge built?", HERE)
+    reply = talk.ask("who said that?", HERE)
+    assert reply.text.startswith("The story says so itself, and nobody is quoted for it:")
+    assert shown(reply) == [8]
+
+
 def test_why_after_words_finds_them_no_second_time(talk: Conversation) -> None:
     """The same passage again would pass for a reason."""
     talk.ask("What did Marsh say about the ferry?", HERE)

@@ -98,6 +98,7 @@ UNTOLD = [
     ("how much did the cleaning of the spill cost?", "The cleaning of the spill took 40 people."),
     ("how many ducks died in the spill?", "Ducks died in the spill in 2019, two days after the ferry sank, at 7 p.m."),
     ("how often does the ferry sail to the island?", "The ferry sails to the island."),
+    ("why did the price of oil rise?", "The price of oil rose 2.3 percent to 80 kroner by noon on Friday."),
 ]
 TOLD = [
     ("how long did the council debate the spill?", "The council debated the spill for nine hours."),
@@ -108,6 +109,8 @@ TOLD = [
     ("how many ducks died in the spill?", "None of the ducks died in the spill."),
     ("how many dockers were at the spill in 2019?", "At the spill in 2019 there were nine dockers."),
     ("how often does the ferry sail to the island?", "The ferry sails to the island every hour."),
+    ("why did the price of oil rise?", "The price of oil rose on news of the spill."),
+    ("why did the price of oil rise?", "The price of oil rose; tankers were scarce."),
 ]
 
 

@@ -16,6 +16,8 @@ from retrieval.attribution import Figure
 from retrieval.questions.question import Kind, Question
 
 MOST_BUTTONS = 3
+PHRASE = 3
+"""Words that nobody else is likely to have put in the same order."""
 MOST_NAMESAKES = 8
 ROOM = 1200
 """UTF-16 units of the passage that a no shows at most."""
@@ -104,16 +106,32 @@ def _sought(question: Question) -> str:
 
 
 def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> None:
-    if answer.question.claims:
+    lead = " The nearest, which is no answer:"
+    if _tells_itself(answer):
+        sheet.add(f"{story_does.removesuffix(' does').removesuffix(' do')} ")
+        sheet.add("says so itself" if it == "It" else "say so themselves").add(", and nobody is quoted for it:")
+        lead = ""
+    elif answer.question.claims:
         who = _named(answer) if answer.question.speaker else "anybody"
         sheet.add(f"{story_does} not report that ").add(who, "bold" if answer.question.speaker else None).add(
             " said so."
         )
     else:
         sheet.add(f"{story_does} not say{_UNTOLD.get(answer.question.kind, '')}.")
-    _write_nearest(sheet, answer, " The nearest, which is no answer:")
+    _write_nearest(sheet, answer, lead)
     if answer.suggestions:
         sheet.line().add(f"{it} can tell you:")
+
+
+def _tells_itself(answer: Answer) -> bool:
+    """Whether words of which it is asked who said them are the story's own: they stand in what nobody says."""
+    for passage in answer.nearest[:1]:
+        text, number = passage.paragraph.text, passage.paragraph.number
+        told = "".join(s.text for s in passage.story.statements if s.paragraph == number)
+        return any(
+            len(words.split()) >= PHRASE and words in text and words not in told for words in answer.question.quoted
+        )
+    return False
 
 
 _UNTOLD = {

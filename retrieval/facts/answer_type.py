@@ -116,9 +116,16 @@ GIVEN = {
 """A stretch that could be the answer."""
 
 TOLD = {kind: GIVEN[kind] for kind in ("price", "count", "number", "duration", "frequency", "age")} | {
-    "amount": re.compile(rf"{GIVEN['number'].pattern}|\b(?:free|few|little|most|all|much)\b", re.I)
+    "amount": re.compile(rf"{GIVEN['number'].pattern}|\b(?:free|few|little|most|all|much)\b", re.I),
+    "reason": re.compile(
+        r"[,;:—–(]|\b(?!(?:during|morning|evening)\b)\w{2,}ing\b"
+        r"|\b(?:because|cause\w*|due|since|so|as|after|when|while|until|once|if|with|without|for|from|through|under|despite"
+        r"|over|of|by (?!\w*(?:day|night|noon|\d))|to (?!\d)|and|but|or|that|which|who|whose|where|than|not|n't)\b",
+        re.I,
+    ),
 }
-"""Of a measure: without any of it a text is no answer. "How long" is not told by what names no length of time, "how
+"""Of a measure, and of a reason: without any of it a text is no answer. "Why" is not told by a single clause that holds
+what is asked and when, where and how much it was; "how long" is not told by what names no length of time, "how
 many" not by a year, a price or a length of time, and "how much did it cost" not by what is no money."""
 
 
@@ -152,13 +159,15 @@ def gives(kind: str, sentence: str, question: str) -> bool:
 def tells(kind: str | None, sentences: Iterable[str], question: str) -> bool:
     """Tell whether a text holds a measure that the (folded) question does not hold itself, where it asks for one.
 
+    Where it asks for a reason: whether the text has room for one.
+
     >>> tells("duration", ["They met last year.", "They talked."], "how long did they talk")
     False
     """
     if kind not in TOLD:
         return True
     found = (match[0].lower() for sentence in sentences for match in TOLD[kind].finditer(sentence))
-    return any(stretch not in question for stretch in found)
+    return any(kind == "reason" or stretch not in question for stretch in found)
 
 
 @lru_cache(maxsize=1 << 14)
