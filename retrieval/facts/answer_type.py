@@ -118,9 +118,9 @@ GIVEN = {
 TOLD = {kind: GIVEN[kind] for kind in ("price", "count", "number", "duration", "frequency", "age")} | {
     "amount": re.compile(rf"{GIVEN['number'].pattern}|\b(?:free|few|little|most|all|much)\b", re.I),
     "reason": re.compile(
-        r"[,;:—–(]|\b(?!(?:during|morning|evening)\b)\w{2,}ing\b"
-        r"|\b(?:because|cause\w*|due|since|so|as|after|when|while|until|once|if|with|without|for|from|through|under|despite"
-        r"|over|of|by (?!\w*(?:day|night|noon|\d))|to (?!\d)|and|but|or|that|which|who|whose|where|than|not|n't)\b",
+        rf"{GIVEN['reason'].pattern}|[,;:—–(]|\b(?!(?:during|morning|evening)\b)\w{{2,}}ing\b"
+        r"|\b(?:as|after|when|while|until|once|if|with|without|for|from|through|under|despite|over|and|but|or|that|which|who"
+        r"|whose|where|than|not|n't|to (?!\d)|(?:by|on) (?!(?:the |last )?(?:\d|\w*(?:day|night|noon)\b)))\b",
         re.I,
     ),
 }
