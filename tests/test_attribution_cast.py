@@ -123,6 +123,22 @@ def test_an_office_with_capitals_is_its_holder(text: str, name: str, certainty: 
     assert (statement.speaker.name, statement.certainty) == (name, certainty)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("It was the mayor, Councillor Ann Roe, who left.", "the mayor"),
+        ("It was the mayor, Councillor Ann Roe, who left.", "the councillor"),
+        ("They met the mayor, Ann Roe, a retired banker, in May.", "the mayor"),
+        ("They met the mayor, Ann Roe, a retired banker, in May.", "the retired banker"),
+    ],
+)
+def test_a_role_on_either_side_of_a_name(sentence: str, asked: str) -> None:
+    """Whoever is told to be two things is found by either, and speaks as either."""
+    reading = read([sentence, f"“It rained,” {asked} said."])
+    assert [figure.name for figure in described(asked, reading.cast)] == ["Ann Roe"]
+    assert [statement.speaker and statement.speaker.name for statement in reading.statements] == ["Ann Roe"]
+
+
 APPOSITIONS = [
     ("said Ed Passel, a beekeeper from Lode who lost nine hives.", "Ed Passel", "beekeeper from Lode"),
     ("Elif Demir, a ward cleaner with two children, said so.", "Elif Demir", "ward cleaner with two children"),

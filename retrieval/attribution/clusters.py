@@ -53,8 +53,7 @@ class Cluster:
         self.paragraphs[name.paragraph] += 1
         if name.title:
             self.titles.add(name.title)
-        if name.role:
-            self.roles.add(name.role.lower())
+        self.roles.update(role.lower() for role in (name.role, name.also) if role)
         if name.kind == "person" or (len(self.folded) == 1 and self.kind == "organisation" and _is_given(name)):
             self.kind = "person"
         if name.gender:
@@ -333,7 +332,7 @@ def _comes_later(cluster: Cluster, name: Name) -> bool:
 def figure(cluster: Cluster, texts: Sequence[Text]) -> Figure:
     """Make the figure of a cluster."""
     mentions = tuple(_mention(name, texts) for name in cluster.names)
-    told = (role for name in cluster.names for role in (name.role, name.office) if role)
+    told = (role for name in cluster.names for role in (name.role, name.also, name.office) if role)
     roles = tuple(dict.fromkeys(told))
     offices = tuple(dict.fromkeys(name.office for name in cluster.names if name.office))
     outside = [name.role for name in cluster.names if name.role and not name.quoted]

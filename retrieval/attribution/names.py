@@ -53,6 +53,8 @@ class Name:
     """It is a single word right after "from", "in" or "at": where something is, though somebody may be called so."""
     doubtful: bool = field(default=False)
     """It opens a sentence, and its first word is no known given name: the capital may be the sentence's."""
+    also: str | None = field(default=None)
+    """A second role, where one stands on either side: "the mayor, Councillor Ann Roe, who chairs the bank"."""
     office: str | None = field(default=None)
     """What the verb after it makes them: "Ann Roe will become mayor"."""
     headline: bool = field(default=False)
@@ -159,11 +161,14 @@ def _read_run(
         role = roles.after(text, tokens, end)
     if gender is None and role:
         gender = roles.gender(role)
+    also: str | None = None
     # Read after the gender: a wife or a son so named would draw the pronouns that mean the whole family.
     if role is None and (kind == "unknown" or (kind == "person" and len(low) > 1)):
         role = roles.before_comma(text, tokens, start, end)
         if role and kind == "unknown":
             kind, gender = "person", gender or roles.gender(role)
+    elif kind == "person" and (other := roles.before_comma(text, tokens, start, end)):
+        role, also = (role, other) if other.split()[-1].lower() in people.KIN else (other, role)
     stop = inside[-1].end - (2 if inside[-1].text.endswith("'s") else inside[-1].text.endswith("'"))
     return Name(
         text.number, inside[0].start, stop, low, kind, offices[-1] if offices else None, gender, role, quoted,
@@ -172,6 +177,7 @@ def _read_run(
         after_the=start > 0 and tokens[start - 1].low == "the",
         placed=len(low) == 1 and start > 0 and tokens[start - 1].low in _WHERE,
         listed=_is_listed(tokens, end),
+        also=also,
         office=roles.taken_up(text, tokens, end) if kind != "organisation" and not inside[-1].possessive else None,
     )  # fmt: skip
 

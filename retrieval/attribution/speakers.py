@@ -178,8 +178,7 @@ class Speakers:
         if self._by_word is None:
             self._by_word = {}
             for cluster in self.clusters.clusters:
-                roles = {name.role for name in cluster.names if name.role} if cluster.kind == "person" else set()
-                told = cluster.titles.union(*map(content_words, roles)) if cluster.kind == "person" else set()
+                told = cluster.titles.union(*map(content_words, cluster.roles)) if cluster.kind == "person" else set()
                 for one in told:
                     self._by_word.setdefault(one, set()).add(cluster)
         return self._by_word.get(word, set())
@@ -261,7 +260,7 @@ def _follows_preposition(text: Text, name: Name) -> bool:
 def _has_role(name: Name, asked: frozenset[str]) -> bool:
     if name.title and asked == {name.title}:
         return True
-    return bool(name.role) and holds_role(name.role or "", asked)
+    return any(role and holds_role(role, asked) for role in (name.role, name.also))
 
 
 def without_article(printed: str) -> str:
