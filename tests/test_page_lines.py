@@ -82,6 +82,8 @@ FURNITURE = [
     ("Cartoon by Ned Farr", Kind.CAPTION),
     ("(Ned Farr / For The Ledger)", Kind.CAPTION),
     ("New Ledger Favourites", Kind.LIST),
+    ("You may also be interested in:", Kind.LIST),
+    ("Read more from Marl News:", Kind.LIST),
     ("From $3 a month", Kind.PROMOTION),
     ("Subscriber offer: Two tickets for the price of one until Sunday.", Kind.PROMOTION),
     ("Should the depot go? Have your say in the comments.", Kind.PROMOTION),

@@ -97,11 +97,11 @@ _LABELS = {
     Kind.LIST: (
         r"(?:more|latest|top|best|popular|trending|read more|(?:other|recent|latest|top) stories|stories|recent"
         r"|elsewhere|highlights)"
-        r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}|read more about [\w&.' -]{2,50}:",
+        r" (?:from|in|on|by|at) (?:the )?[\w&.' -]{2,50}:?|read more about [\w&.' -]{2,50}:",
         r"(?:latest|top|popular|trending|more|recent|local|featured|related|recommended|other|selected)"
         r" (?:[\w&'-]+ ){0,2}(?:stories|news|headlines|articles|posts|videos|coverage|reads|reports)",
         r"(?:you|readers) (?:may|might|will|could)(?: also)? (?:like|love|enjoy|be interested in|have missed)"
-        r"[^.:]{0,30}|what (?:else )?(?:is|'s) (?:happening|new|going on)[^.:?]{0,20}|(?:just )?for you"
+        r"[^.:]{0,30}:?|what (?:else )?(?:is|'s) (?:happening|new|going on)[^.:?]{0,20}|(?:just )?for you"
         r"|(?:today's|our|editors?'?s?) (?:picks|choice)",
         r"(?:new |our |readers'? )?(?:[\w&'-]+ ){1,3}favou?rites",
         r"(?:[\w&]+ )?(?:quiz|crossword|sudoku|word game)",
