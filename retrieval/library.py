@@ -56,7 +56,9 @@ MOST_OF_IT = 0.6
 """What share of such a description a figure's name and roles must hold."""
 
 _SPEECH = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b", re.I
+    r"\b(?:sa(?:y|ys|id|ying)|tell|tells|told|comment\w*|spe(?:ak|aks|ech)|spoke|talk\w*|words?|quotes?)\b"
+    r"|^(?:did|has|have)\b.*\b(?:respond\w*|repl(?:y|ied)|react\w*|answer\w*)\b",
+    re.I,
 )
 """What only somebody who speaks does."""
 

@@ -63,9 +63,10 @@ _ALIKE = [
         "fireman firefighter",
         "operator owner proprietor",
         "neighbor neighbour",
+        "federation union",
     )
 ]
-"""What readers call somebody, beside what the papers do: only what a person is, not what stands before it."""
+"""What readers call somebody, beside what the papers do; of what stands before it only a union is called otherwise."""
 
 
 def with_points(asked: str) -> str:
@@ -269,7 +270,10 @@ def _is_alike(asked: str, role: str) -> bool:
     for letters, full in _IN_FULL.items():
         if letters in _folded(asked).split() and full in _folded(role):
             return _has_role(re.sub(rf"\b{letters}\b", full, _folded(asked)), role)
-    return _are_alike(_head(asked), _head(role)) and _rest(asked) <= set(_listed(role))
+    held = _listed(role)
+    return _are_alike(_head(asked), _head(role)) and all(
+        any(_are_alike(word, other) for other in held) for word in _rest(asked)
+    )
 
 
 def _is_loosely(cast: Cast) -> Callable[[str, str], bool]:
