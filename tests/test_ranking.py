@@ -67,6 +67,21 @@ def test_a_short_question_is_asked_in_the_texts_words(question: str, positions: 
     assert [hit.position for hit in MILL.answers(understand(question))] == positions
 
 
+LORRY = [
+    "A lorry driver who fell asleep at the wheel was banned for two years on Friday.",
+    "Emil Norr, 52, admitted careless driving in June, and his firm has paid for the fence.",
+    "Norr has 28 days to appeal, and his lawyer spoke of a cruel year.",
+]
+
+
+@pytest.mark.parametrize("question", ["for how long was norr banned", "how long was Emil Norr banned for?"])
+def test_who_is_named_in_the_second_paragraph_is_meant_in_the_first(question: str) -> None:
+    """It tells of "a driver", and the second opens with his name."""
+    assert ask(question, Ranking(LORRY))[0].position == 0
+    assert ask(question, Ranking([f"TARN, May 4 – {LORRY[0]}", *LORRY[1:]]))[0].position == 0
+    assert ask(question, Ranking([LORRY[0].replace("A lorry", "The lorry"), *LORRY[1:]]))[0].position != 0
+
+
 SENTENCES = [
     ("the last", "are ferries touched", "She promised that ferries to the islands would not be touched."),
     ("the second", "who called the vote a betrayal", "Its chairman, Per Aune, called the vote a betrayal."),

@@ -76,6 +76,8 @@ class Place(NamedTuple):
     bm25: float
     before: Anatomy | None
     """The paragraph before it in the same story, where that is a candidate too."""
+    named: frozenset[str] = frozenset()
+    """The terms of the name that it holds back: "A sailor drowned on Monday.", and then "Ann Roe, 41, ..."."""
 
 
 def bm25(weights: Mapping[str, float], anatomy: Anatomy, mean_length: float) -> float:
@@ -128,14 +130,15 @@ def gather(query: Query, place: Place) -> Evidence:
     lacking = [name for name in query.terms if name not in anatomy.counts]
     met = _NO_PAIRS.union(*[query.wordings[pair] for pair in query.worded & anatomy.pairs])
     carried, opens = 0.0, best.sentence is anatomy.sentences[0]
-    if place.before and opens:
-        carried = sum(query.weights[name] for name in lacking if name in place.before.counts)
+    if opens:
+        told = place.before.counts if place.before else place.named
+        carried = sum(query.weights[name] for name in lacking if name in told)
     return Evidence(
         paragraph=place.bm25,
         sentence=best.value,
         pairs=sum([query.pairs[pair] for pair in met]),
         grams=sum([asked.grams[gram] for gram in query.grams & anatomy.grams]),
-        names=float(sum([name not in anatomy.counts and not _stands_in(anatomy, name) for name in asked.names])),
+        names=float(sum([not _stands_in(place, name) for name in asked.names])),
         carried=carried,
         answer_type=float(best.typed),
         opening=float(opens),
@@ -145,9 +148,10 @@ def gather(query: Query, place: Place) -> Evidence:
     )
 
 
-def _stands_in(anatomy: Anatomy, name: str) -> bool:
-    """Tell whether a relative of a name stands in a paragraph ("French" for "France")."""
-    return not relatives(name).isdisjoint(anatomy.counts)
+def _stands_in(place: Place, name: str) -> bool:
+    """Tell whether a paragraph holds a name, or a relative of it ("French" for "France"), or holds it back."""
+    counts = place.anatomy.counts
+    return name in counts or name in place.named or not relatives(name).isdisjoint(counts)
 
 
 class _Judged(NamedTuple):

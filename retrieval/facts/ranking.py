@@ -1,6 +1,7 @@
 """The second stage: which of the candidate paragraphs answers, judged by what stands inside them."""
 
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -27,7 +28,7 @@ from retrieval.facts.relatives import relatives
 from retrieval.facts.spelling import Spelling
 from retrieval.facts.weights import RANK, total
 from retrieval.questions.question import Kind, Question
-from retrieval.terms import term
+from retrieval.terms import term, terms
 
 CANDIDATES = 50
 """So many paragraphs at most are taken from the first stage."""
@@ -51,6 +52,11 @@ KEPT = 4096
 """So many dissected paragraphs are remembered."""
 DEEP = 1000
 """So many paragraphs are searched for where only some positions count; all of them where these do not suffice."""
+
+
+_SOMEBODY = re.compile(r"(?:[A-Z]{3}[^a-z–—]*(?:[\w.,() ]{0,30})[–—-] ?)?An? [a-z]")
+"""How a first paragraph opens that does not name whom it is about, maybe behind its place and date."""
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}(?=[,\s])")
 
 
 @dataclass(frozen=True)
@@ -240,8 +246,16 @@ class Ranking:
 
     def _place(self, position: int, anatomies: Mapping[int, Anatomy], scores: Mapping[int, float]) -> Place:
         """Return a candidate with what stands before it in its story; what is no candidate is not seen."""
-        before = anatomies.get(position - 1) if self._same_story(position, position - 1) else None
-        return Place(anatomies[position], scores[position], before)
+        if self._same_story(position, position - 1):
+            return Place(anatomies[position], scores[position], anatomies.get(position - 1))
+        return Place(anatomies[position], scores[position], None, self._held_back(position))
+
+    def _held_back(self, position: int) -> frozenset[str]:
+        """Return the terms of whom a story's first paragraph calls "a sailor" and the second names at once."""
+        if not self._same_story(position, position + 1) or not _SOMEBODY.match(self.texts[position]):
+            return frozenset()
+        named = _NAME.match(self.texts[position + 1])
+        return frozenset(terms(named[0])) if named else frozenset()
 
     def _same_story(self, position: int, other: int) -> bool:
         inside = 0 <= other < len(self.texts)
