@@ -22,6 +22,8 @@ FERRY = Library(
                 "The strike was called by the union on Friday. Ships from North Korea wait outside.",
                 "Kai Rey condemned Pyongyang on Sunday, while officials said that talks went on.",
                 "Mo Adair, the harbour’s chief, denied that she had sold the crane.",
+                "Jan Coe disagreed. “It was fair,” she said. She refused to blame the referee.",
+                "Max Orr blamed the referee for the loss.",
             ],
             name="ferry",
         )
@@ -44,6 +46,9 @@ FERRY = Library(
         ("who blames Ida Moe?", None),
         ("who disputes the figures?", 4),
         ("who rejects the union’s figures?", 4),
+        ("who blamed the ref?", 15),
+        ("did Jan Coe agree?", 14),
+        ("did Jan Coe agree to sell the crane?", None),
         ("who disputes the result of the vote?", None),
         ("who criticised the ferry company?", 5),
         ("who criticizes the mayor?", None),

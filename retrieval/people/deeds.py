@@ -30,6 +30,7 @@ _ATTITUDES = frozenset(
 _CALLING = frozenset(map(term, ("call", "describe")))
 _NEGATED_WITHIN = 3
 """Words before a verb among which a negation or a "may" is the verb's."""
+_REFUSALS = frozenset("refused refuses refusing declined declines declining failed fails".split())
 _CLAUSE, _NOUN_PHRASE = 7, 4
 """Words of "that the harbour union of Larn opposes", and of what stands before it."""
 _WORD = re.compile(r"\w+(?:'\w+)*")
@@ -78,7 +79,9 @@ def _sentence_words(passage: Passage) -> list[str]:
 
 
 def _is_untold(found: Sequence[str], at: int) -> bool:
-    """Tell whether a verb is negated, or only may be so: "did not blame", "may be blaming"."""
+    """Tell whether a verb is negated, or only may be so: "did not blame", "may be blaming", "refused to blame"."""
+    if found[at - 1 : at] == ["to"] and not _REFUSALS.isdisjoint(found[max(0, at - 2) : at]):
+        return True
     return any(negates(word) or word in CONJECTURE for word in found[max(0, at - _NEGATED_WITHIN) : at])
 
 

@@ -1,6 +1,6 @@
 """Whether a passage is about what a question for a yes or a no asks, and not only about whom: "did Roe resign?"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from retrieval.answer import Passage
 from retrieval.facts.asked import Asked
@@ -13,6 +13,7 @@ from retrieval.terms import STOP, term, terms, words
 
 FEW = 2
 """Of so few words, names left out, the last tells what is done, and stands in what answers."""
+_OPPOSITES = ("dis", "un")
 LEAST = 0.3
 """Share of what is asked, names left out, that a passage which answers holds, in its own words or in like ones."""
 
@@ -39,12 +40,25 @@ def _is_of_doer(asked: Question, passage: Passage) -> bool:
 
 def _holds(asked: Question, apart: Asked, passage: Passage) -> bool:
     printed = set(terms(passage.paragraph.text))
-    held = printed.union(with_relatives(printed - apart.terms.keys()))  # one of its words stands for no other of them
+    held = set(_with_opposites(printed))
+    held |= set(with_relatives(printed - apart.terms.keys()))  # one of its words stands for no other of them
     named = apart.names | _names(passage.story, apart.terms)
     wanted = Topic(" ".join(apart.words), frozenset(named))
     if 1 < len(wanted.weights) <= FEW and term(apart.words[-1]) not in held | named:
         return False
     return wanted.coverage(held) >= LEAST and (not is_calling(asked) or _what_it_is_called(asked) <= held)
+
+
+def _with_opposites(told: Iterable[str]) -> Iterator[str]:
+    """Yield terms and what they are the opposite of, or have for one: "Roe disagreed" tells whether Roe agreed.
+
+    >>> sorted(_with_opposites(["unload"]))
+    ['disunload', 'load', 'unload']
+    """
+    for one in told:
+        yield one
+        for prefix in _OPPOSITES:
+            yield one.removeprefix(prefix) if one.startswith(prefix) else prefix + one
 
 
 def _what_it_is_called(asked: Question) -> set[str]:
