@@ -153,6 +153,36 @@ def test_a_body_answers_through_its_spokeswoman(paragraphs: tuple[str, ...], nam
     assert (answer.found and answer.speaker and answer.speaker.name) == (name or False)
 
 
+SHOW = (
+    "Finance chief Owen Dunn said it was dear.",
+    "Captain Joan Marr said it rained.",
+    "Striker Len Poe said it was hot.",
+    "The victim’s sister, Ada Fitch, said it was cold.",
+    "Chief executive Max Orr said it was late.",
+    "Her brother, Ned Fitch, is not related to the chief executive. Ned Fitch said it was wet.",
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "numbers"),
+    [
+        ("the women", [2, 4]),
+        ("what did the men say", [1, 3, 5, 6]),
+        ("the players", [2, 3]),
+        ("the family", [4, 6]),
+        ("what did the fitch family say", [4, 6]),
+        ("what did the cfo say", [1]),
+        ("chief exec", [5]),
+        ("what did the cto say", []),
+        ("what did the farmers say", []),
+    ],
+)
+def test_people_of_one_sort(asked: str, numbers: list[int]) -> None:
+    """A word for people of one sort means all of whom the story tells that, and initials an office in other words."""
+    answer = Library([Story.from_paragraphs(SHOW, name="x")]).ask(asked)
+    assert [passage.paragraph.number for passage in answer.passages] == numbers
+
+
 FARM = "Ms Tullis and her husband, Brett, have run the farm since 2010."
 HAY = "“The rain took the hay,” Ms Tullis said."
 SHEEP = "“The sheep were lucky,” Mr Tullis said. “They like it wet,” he added."

@@ -29,8 +29,15 @@ _PLACES = frozenset("town village country land island region district province".
 _OWNER = re.compile(r"(?P<owner>.+?)'s? (?P<rest>.+)")
 _NEW = re.compile(r"\b(?:new|incoming|newly appointed|current) ", re.IGNORECASE)
 """What readers call who has just taken up an office."""
-_IN_FULL = {"ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer"}
-"""Initials of which stories print a part: a chief executive is seldom called an officer."""
+_IN_FULL = {
+    "ceo": ["chief executive"],
+    "cfo": ["chief financial officer", "finance chief", "finance director"],
+    "coo": ["chief operating officer", "operations chief", "operations director"],
+    "cto": ["chief technology officer", "technology chief", "technology director"],
+}
+"""Initials of which stories print a part, or other words: a chief executive is seldom called an officer."""
+_CLIPPED = {"exec": "executive", "ref": "referee", "sub": "substitute", "keeper": "goalkeeper", "prof": "professor"}
+"""Nouns as they are cut short in speech."""
 _DOES = {
     "chairs": "chair", "heads": "head", "leads": "leader", "runs": "head", "owns": "owner", "manages": "manager",
     "directs": "director", "teaches": "teacher", "edits": "editor", "coaches": "coach", "farms": "farmer",
@@ -138,6 +145,7 @@ def described(asked: str, cast: Cast) -> tuple[Figure, ...]:
     Where only one fits loosely, it is meant: "Lee Roe's sister" is the sister whom the story names beside Lee Roe,
     "the bank's economist" the only economist, if he is of some bank.
     """
+    asked = " ".join(_CLIPPED.get(word, word) for word in _folded(asked).split())
     return (
         _taking_up(asked, cast)
         or _holding(asked, cast, _has_role)
@@ -267,7 +275,7 @@ def _is_just(asked: str, role: str) -> bool:
 
 def _is_alike(asked: str, role: str) -> bool:
     """Tell whether a role is the asked one in other words: "head of the office" for a director of the office."""
-    for letters, full in _IN_FULL.items():
+    for letters, full in ((letters, full) for letters, several in _IN_FULL.items() for full in several):
         if letters in _folded(asked).split() and full in _folded(role):
             return _has_role(re.sub(rf"\b{letters}\b", full, _folded(asked)), role)
     held = _listed(role)

@@ -20,6 +20,7 @@ from retrieval.people.description import (
     with_points,
 )
 from retrieval.people.kin import relatives_of
+from retrieval.people.sorts import of_sort
 from retrieval.people.titled import titled
 from retrieval.people.voices import voices_of
 from retrieval.rarity import known
@@ -76,11 +77,12 @@ def _called(asked: str, stories: list[Story]) -> list[Named]:
     exact = [Named(story, figure) for story in naming for figure in _meant(asked, _so_named(asked, story.cast))]
     exact = exact or [Named(story, figure) for story in stories for figure in titled(asked, story.cast)]
     exact = exact or [Named(story, figure) for story in stories for figure in _by_given_name(asked, story.cast)]
-    return exact or [
+    exact = exact or [
         Named(story, figure, several=is_plural(asked) or figure.kind == "group")
         for story in stories
         for figure in described(asked, story.cast) or told_beside(asked, story)
     ]
+    return exact or [Named(story, f, several=True) for story in stories for f in of_sort(asked, story.cast)]
 
 
 def _so_named(asked: str, cast: Cast) -> tuple[Figure, ...]:
