@@ -206,10 +206,14 @@ class Library:
         return [passage for passage in held if set(wanted.weights) <= set(terms(passage.paragraph.text))]
 
     def _as_fact(self, asked: Question, stories: Numbers | None) -> Answer | None:
-        if asked.polarity != "said" or _SPEECH.search(asked.text):
+        if _SPEECH.search(asked.text):
             return None
         answer = self._ranked(replace(asked, kind=Kind.WHAT, content=asked.text), stories)
-        return replace(answer, question=asked) if answer.found else None
+        if asked.polarity != "said":  # a refusal is a deed, of whoever stands before the verb
+            doers = {one.figure.name for one in self._named(asked.speaker or "", stories)}
+            told = [(p, speaker_of(replace(p, statements=()), asked)) for p in answer.passages]
+            answer = replace(answer, passages=tuple(p for p, doer in told if doer and doer.name in doers))
+        return replace(answer, question=asked) if answer.passages else None
 
     def _not_quoted(self, asked: Question, named: list[Named]) -> Answer:
         """Return a no that shows what else the stories hold of somebody: other words, a denial, mentions."""

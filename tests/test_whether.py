@@ -16,6 +16,7 @@ LIBRARY = Library(
                 "Nair told the Gazette that the mayor means well, and that she signed in the rain.",
                 "“The talks with the county are a waste of time,” said Joan Ashby, the council leader.",
                 "Librarians heard of it on the radio, and their union wrote to the county.",
+                "Ines Varga, 80, asked the mayor to sign a petition. Weller refused and went in.",
             ],
             name="library",
         )
@@ -37,6 +38,9 @@ LIBRARY = Library(
         ("did Ashby call the talks a waste?", [6]),
         ("did Weller thank the staff?", [3]),
         ("did Bello call me?", []),
+        ("did Weller refuse?", [8]),
+        ("did the mayor refuse to sign the petition?", [8]),
+        ("did Varga refuse to sign the petition?", []),
         ("did the librarians strike?", []),
         ("did the librarians hear of it?", [7]),
         ("did Bello criticise the mayor?", []),
