@@ -234,6 +234,8 @@ SAID = [
     ("directed that", "Judge Al Ferro directed that the pier be shut.", [("Al Ferro", "the pier be shut")]),
     ("directed a film", "Lind directed “The Big Dig at Dawn”.", []),
     ("ordered them", "Lind ordered them to wait.", []),
+    ("wrote to a number of people", "So Lind wrote to all four hundred.", []),
+    ("as somebody would say", "Mind the gap, as Lind would say; it bites.", []),
     ("who hears it", "Lind heard a crash and “a long and awful scream”.", [(None, "a long and awful scream")]),
 ]
 

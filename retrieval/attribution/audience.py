@@ -13,6 +13,8 @@ _TOLD = frozenset("joke jokes story stories tale tales anecdote anecdotes truth 
 _WRITES = frozenset({"wrote", "writes"})
 _ENDS = frozenset({"there"}) | words.PRONOUNS | words.CONJUNCTIONS | words.FINITE_VERBS | words.DAYS | words.RELATIVES
 _ENDING_PREPOSITIONS = words.PREPOSITIONS - {"of", "at", "from"}
+_BEFORE_COUNTS = words.PREPOSITIONS | {"all", "the", "these", "those"}
+"""What more of an audience follows: "wrote to all four hundred", "told the other three"."""
 _TALKS = frozenset("interview email call briefing conversation meeting".split())
 _SMALL = frozenset("of and hearing crowd conference rally meeting show audience gathering news".split())
 """Small words that may follow a name within an audience: "a Senate committee hearing"."""
@@ -69,7 +71,7 @@ def _in_audience(tokens: Tokens, start: int, at: int) -> bool:
         return False
     if token.low in cues.participles:
         return False
-    if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in words.PREPOSITIONS:
+    if at > start and token.low in words.DETERMINERS and tokens[at - 1].low not in _BEFORE_COUNTS:
         return False
     if token.low in _ENDING_PREPOSITIONS:
         return False

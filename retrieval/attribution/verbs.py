@@ -34,6 +34,8 @@ _NO_PREDICATE = (
     words.PREPOSITIONS | words.TIME_WORDS | words.CONJUNCTIONS | words.AUXILIARIES | {"back", "off", "quits"}
 )
 _SHORTEST_CALLED = 2
+_NEAR_AS = 6
+"""Tokens from the "as" in "as old Ann Roe would say" to its verb."""
 _NEAR_TO = 12
 """Tokens within which "called on the council" has its "to"."""
 _DECLARED = frozenset("interest interests bankruptcy dividend dividends".split())
@@ -171,7 +173,10 @@ def polarity(tokens: Tokens, at: int, start: int) -> str:
         return "declined"
     if low in cues.asking:
         return "asked"
-    if low not in _SAYS and any(token.low in ("will", "would") for token in between):
+    would = any(token.low in ("will", "would") for token in between)
+    if would and any(token.low == "as" for token in tokens[max(0, at - _NEAR_AS) : at]):
+        return cues.POLARITY_OF_NEGATION  # "Mind the gap, as Roe would say": the reporter does
+    if low not in _SAYS and would:
         return cues.POLARITY_OF_NEGATION  # "the tool will suggest changes": nothing was said yet
     if any(token.low in words.CONJECTURE for token in between) and not any(token.low == "only" for token in between):
         return cues.POLARITY_OF_NEGATION
