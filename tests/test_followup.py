@@ -70,6 +70,16 @@ ELSE = "What did Grace Okoro say, apart from ¶bridge:1, ¶bridge:2"
         ),
         pytest.param("what did he say?", STRUCK, "What did Tomas Vane say?", id="the only man in what answered"),
         pytest.param("what did she say?", STRUCK, "What did Ines Holt say?", id="the only woman in what answered"),
+        pytest.param("how old is she?", STRUCK, "How old is Ines Holt?", id="how old she is"),
+        pytest.param(
+            "when?",
+            replace(STRUCK, question="Who was sent off?"),
+            "When was somebody sent off?",
+            id="who was, irregular",
+        ),
+        pytest.param(
+            "where?", replace(STRUCK, question="How old is the pier?"), "Where is the pier?", id="not where old"
+        ),
         pytest.param("did they pay?", STRUCK, "did they pay?", id="they are not one of them"),
         pytest.param("what did he do?", TWO_MEN, "what did he do?", id="one of two men"),
         pytest.param("who is she?", NOBODY, "Who is Ines Holt?", id="after a no, still whom it was about"),

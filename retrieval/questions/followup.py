@@ -22,7 +22,7 @@ _FRAME = frozenset(
     (
         "and but so then also what who whom whose why when where how many much long often which else exactly did does "
         "do is was are were has had have will would can could should may might to about of with from for by in on at "
-        "who's what's where's when's how's tell me please say anything something more"
+        "who's what's where's when's how's tell me please say anything something more old tall big young rich soon"
     ).split()
 )
 """Words that may stand before a pronoun that points back: none of them names anybody."""
@@ -48,11 +48,12 @@ _OCCASION = re.compile(
     r"^(?P<word>when|where)(?: exactly)?(?: (?:was (?:that|this|it) said|did \w+ say (?:that|this|it|so)))?$",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"^(?:why|when|where|how many|how much|how|who|what)\b", re.IGNORECASE)
+_MEASURE = r"(?:many|much|old|long|far|often|big|large|tall|high|fast|deep|soon)"
+_ASKING = re.compile(rf"^(?:why|when|where|how {_MEASURE}|how|who|what)\b", re.IGNORECASE)
 _DO, _BE = r"(?:did|does|do)", r"(?:is|are|was|were|has|have|had|can|could|will|would|should)"
 _OF_WHAT = re.compile(rf"^how (?:many|much) (?P<what>.+?) (?:(?P<do>{_DO})|(?P<be>{_BE})) (?P<rest>.+)$", re.IGNORECASE)
 _WHO_DID = re.compile(rf"^(?P<who>who|what) (?!(?:{_DO}|{_BE})\b)(?P<rest>.+)$", re.IGNORECASE)
-_WHO_WAS = re.compile(rf"^(?P<who>who|what) (?P<be>{_BE}) (?P<rest>\w+(?:ed|en|ing)\b.*)$", re.IGNORECASE)
+_WHO_WAS = re.compile(rf"^(?P<who>who|what) (?P<be>{_BE}) (?P<rest>.+)$", re.IGNORECASE)
 _SOMEBODY = {"who": "somebody", "what": "something"}
 _INSTEAD = re.compile(r"^(?:what|how)\s+about\s+(?P<what>.+)$", re.IGNORECASE)
 _TOPIC = re.compile(r"^(?:about|on|regarding)\s+(?P<what>.+)$", re.IGNORECASE)
