@@ -12,7 +12,7 @@ from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doe
 from retrieval.people.description import as_noun, is_office, tells_of
 from retrieval.people.kin import is_relative, tells_of_relative
 from retrieval.people.members import members_of
-from retrieval.people.naming import Named, as_one, find_named, for_whom, introduction, namesakes
+from retrieval.people.naming import Named, as_one, bearers, find_named, for_whom, introduction, namesakes
 from retrieval.people.occasion import at_occasion, is_occasion, with_occasion
 from retrieval.people.spoken import (
     about,
@@ -22,6 +22,7 @@ from retrieval.people.spoken import (
     nearest_first,
     on_sentence,
     on_topic,
+    or_namesakes,
     others_on,
     passages_of,
     quoting,
@@ -169,6 +170,7 @@ class Library:
             return self._answer(replace(asked.otherwise, source=asked.source))
         if not named:
             return self._of_nobody(asked, stories)
+        named = or_namesakes(named, bearers(asked.speaker or "", self._holding(asked.speaker or "", stories)))
         if several := namesakes(named):
             return replace(self._no(asked, Reason.AMBIGUOUS), candidates=tuple(several))
         spoken = said_by(named, asked.polarity)

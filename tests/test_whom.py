@@ -183,6 +183,28 @@ def test_people_of_one_sort(asked: str, numbers: list[int]) -> None:
     assert [passage.paragraph.number for passage in answer.passages] == numbers
 
 
+DEAD = "Sam Fitch, a porter, died in May. Fitch was found at noon."
+SISTER = "His sister, Ada Fitch, said it was cold."
+
+
+@pytest.mark.parametrize(
+    ("asked", "paragraphs", "names"),
+    [
+        ("Fitch", (DEAD, SISTER, "Their father, Ned Fitch, said it was wet."), {"Ada Fitch", "Ned Fitch"}),
+        ("Fitch", (DEAD, SISTER, "Their father, Ned Fitch, was not there."), {"Ada Fitch"}),
+        ("Sam Fitch", (DEAD, SISTER), set()),
+        ("Fitch", (DEAD, "His sister, Ada Fitch, declined to comment."), set()),
+        ("Fitch", (DEAD, SISTER, "“It rained,” Fitch said in a letter."), {"Sam Fitch"}),
+    ],
+)
+def test_of_one_family_those_are_meant_who_speak(asked: str, paragraphs: tuple[str, ...], names: set[str]) -> None:
+    """Where several speak, the reader is asked which; a full name means nobody else."""
+    answer = Library([Story.from_paragraphs(paragraphs, name="x")]).ask(f"what did {asked} say?")
+    speaker = {answer.speaker.name} if answer.found and answer.speaker else set()
+    several = {f.name for f in answer.candidates} if answer.reason is Reason.AMBIGUOUS else set()
+    assert speaker | several == names
+
+
 FARM = "Ms Tullis and her husband, Brett, have run the farm since 2010."
 HAY = "“The rain took the hay,” Ms Tullis said."
 SHEEP = "“The sheep were lucky,” Mr Tullis said. “They like it wet,” he added."

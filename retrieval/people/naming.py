@@ -68,6 +68,12 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     return [] if all(_is_other_gender(asked, one.figure) for one in found) else found
 
 
+def bearers(name: str, stories: Iterable[Story]) -> list[Named]:
+    """Return everybody whom a name may mean, also those whom the story itself calls otherwise."""
+    naming = (story for story in stories if story.may_name(name))
+    return [Named(story, f) for story in naming for f in story.cast.named(name) if f.kind == "person"]
+
+
 def _called(asked: str, stories: list[Story]) -> list[Named]:
     """Return whom the stories call just that: a name, a role, an office, a group."""
     related = [(story, relatives_of(asked, story)) for story in stories]

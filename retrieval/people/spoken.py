@@ -56,6 +56,11 @@ def said_by(named: Iterable[Named], polarity: str | None = None) -> list[Passage
     return [passage for one in named for passage in passages_of(one.story, _by(one, polarity))]
 
 
+def or_namesakes(named: list[Named], bearers: Iterable[Named]) -> list[Named]:
+    """Return who is named, or, where they say nothing, who bears the name and does: the dead man's sister."""
+    return named if said_by(named) else [one for one in bearers if said_by([one], "said")] or named
+
+
 def _by(one: Named, polarity: str | None) -> Callable[[Statement], bool]:
     """Return what tells a figure's statements; of Mr and Ms Roe, who share a name, by what is printed for each."""
     name = one.figure.name
