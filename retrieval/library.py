@@ -1,7 +1,7 @@
 """The way from a question to an answer over all loaded stories."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Self
 
@@ -32,10 +32,12 @@ from retrieval.people.spoken import (
 )
 from retrieval.people.topic import Topic
 from retrieval.people.whether import on_matter
+from retrieval.questions.frames import OF_STORIES
 from retrieval.questions.question import Kind, Question, understand
+from retrieval.stories.beginnings import beginnings
 from retrieval.stories.collection import FEW, Collection
 from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
-from retrieval.stories.story import Origin, Story
+from retrieval.stories.story import Story
 from retrieval.suggestions import said, said_about, speakers, suggest
 from retrieval.terms import terms
 
@@ -45,12 +47,6 @@ BARE_NAME = 4
 
 _ASKS = re.compile(r"(?:wh\w+|how|which)\b", re.I)
 """How a question begins that is more than a name."""
-_TOLD: Mapping[Kind, Callable[[Origin], object]] = {
-    Kind.AUTHOR: lambda origin: origin.byline,
-    Kind.PUBLISHED: lambda origin: origin.published,
-    Kind.OUTLET: lambda origin: origin.outlet,
-}
-"""What answers a question about a story itself."""
 LONG_DESCRIPTION = 3
 """From so many content words on a "who is" may describe somebody else than whom a part of it names."""
 MOST_OF_IT = 0.6
@@ -111,14 +107,8 @@ class Library:
                 return self._who_is(asked, stories)
             case Kind.WHO_SPEAKS:
                 return self._who_speaks(asked, stories)
-            case Kind.ABOUT:
-                return self._about(asked, stories)
-            case Kind.STORIES:
-                return replace(self._about(asked, stories), loaded=0 if asked.source else len(self._collection))
-            case Kind.NEWEST:
-                return self._latest(asked, stories)
-            case Kind.AUTHOR | Kind.PUBLISHED | Kind.OUTLET:
-                return self._origin(asked, stories)
+            case _ if asked.kind in OF_STORIES:
+                return self._beginnings(asked, self._newest(stories))
             case Kind.PERSONAL:
                 return self._no(asked, Reason.NO_ANSWER)
             case Kind.GREETING | Kind.NONE:
@@ -141,25 +131,16 @@ class Library:
             suggestions=questions,
         )
 
-    def _about(self, asked: Question, stories: Numbers | None) -> Answer:
-        """Return how each story begins; of many stories, the newest few."""
-        return Answer(asked, True, tuple(_lead(story) for story in self._newest(stories)))
-
-    def _latest(self, asked: Question, stories: Numbers | None) -> Answer:
-        """Return how the newest story begins; where no story has a date, none is known to be."""
-        newest = self._newest(stories)[0]
-        return Answer(asked, True, (_lead(newest),)) if newest.origin.published else self._no(asked, Reason.NO_ANSWER)
+    def _beginnings(self, asked: Question, stories: Sequence[Story]) -> Answer:
+        """Return how stories begin, of many the newest few, and how many there are where that is asked."""
+        told = beginnings(asked.kind, stories)
+        loaded = len(self._collection) if asked.kind is Kind.STORIES and not asked.source else 0
+        return Answer(asked, True, told, loaded=loaded) if told else self._no(asked, Reason.NO_ANSWER)
 
     def _mentioning(self, asked: Question) -> Answer:
         """Return how the stories begin that are not about something as a whole, but mention it."""
         stories = {passage.story.name: passage.story for passage in self._mentions(asked.source or "", None)}
-        leads = tuple(map(_lead, stories.values()))
-        return Answer(asked, True, leads) if leads else self._no(asked, Reason.NOT_IN_STORY)
-
-    def _origin(self, asked: Question, stories: Numbers | None) -> Answer:
-        """Return how the stories begin of which it is known who wrote or published them, or when."""
-        told = tuple(_lead(story) for story in self._newest(stories) if _TOLD[asked.kind](story.origin))
-        return Answer(asked, True, told) if told else self._no(asked, Reason.NO_ANSWER)
+        return self._beginnings(asked, [*stories.values()]) if stories else self._no(asked, Reason.NOT_IN_STORY)
 
     def _newest(self, stories: Numbers | None) -> Sequence[Story]:
         return self.stories[:FEW] if stories is None else self._taken(self._collection.newest(stories))
@@ -375,10 +356,6 @@ def _is_told_of(asked: Question, passage: Passage) -> bool:
     """Tell whether a passage tells of the deed that is asked for; denials and silence have many words of their own."""
     by_other_words = asked.polarity != "said" and not is_attitude(asked)
     return by_other_words or tells_deed(asked, passage)
-
-
-def _lead(story: Story) -> Passage:
-    return Passage(story, story.paragraphs[0], 1.0)
 
 
 def _fits(description: str, named: list[Named]) -> bool:
