@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.memory import Memory, Place
 from bot.replies import nothing_more, reply, taken_as, whom
 from bot.replies.pages import GROUP, PRIVATE, Layout, Piece, turn_to
+from bot.replies.speaker import with_article
 from bot.reply import Reply
 from retrieval import Answer, Library, Passage, Reason
 from retrieval.questions.followup import Turn, dangling, resolve
@@ -86,8 +87,8 @@ class Conversation:
 def _meant(answer: Answer, here: Sequence[Piece]) -> str | None:
     """Return whom "he" or "she" means after an answer: who was asked about, else the only one whose words it gives."""
     if answer.speaker:
-        return answer.speaker.name
-    voices = {speaker.name for piece in here for speaker in piece.telling.voice.speakers}
+        return with_article(answer.speaker.name)
+    voices = {with_article(speaker.name) for piece in here for speaker in piece.telling.voice.speakers}
     return answer.asked_name or answer.question.speaker or (voices.pop() if len(voices) == 1 else None)
 
 

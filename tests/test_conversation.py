@@ -128,6 +128,16 @@ def test_whom_a_passage_names_may_be_asked_about(talk: Conversation, first: str,
     assert talk.ask(then, HERE).text.startswith((answer, f"Mayor {answer}"))
 
 
+def test_a_noun_that_speaks_has_its_article() -> None:
+    """Above its words, and where "they" are it."""
+    story = Story.from_paragraphs(["The mill in Orsk will shut in May, the company said on Monday."], "Mill", "mill")
+    talk = Conversation(Library([story]))
+    assert talk.ask("when will the mill shut?", HERE).text.startswith("The company:")
+    assert talk.ask("why are they selling it?", HERE).question == "Why are the company selling it?"
+    talk.ask("when will the mill shut?", HERE)
+    assert talk.ask("what else did they say?", HERE).text == "That is all that I find of the company."
+
+
 def test_what_the_story_tells_itself_nobody_said(talk: Conversation) -> None:
     """The passage that was shown is no claim of anybody's, and the reply says so."""
     talk.ask("When was the old bridge built?", HERE)

@@ -8,7 +8,7 @@ from bot.replies import wording
 from bot.replies.manuscript import Manuscript
 from bot.replies.passage_text import excerpt
 from bot.replies.quoted import NEWEST, quoted_names
-from bot.replies.speaker import write_speaker
+from bot.replies.speaker import with_article, write_speaker
 from bot.replies.voice import Telling, Voice
 from bot.reply import Button, Reply
 from retrieval import Answer, Library, Reason, Speaker
@@ -33,7 +33,7 @@ def refusal(answer: Answer, several: bool = False) -> Reply:
 
 def nothing_more(answer: Answer) -> Reply:
     """Return the reply to "what else did he say?" where all has been shown."""
-    name = _speaker_name(answer) or "the speaker"
+    name = with_article(_speaker_name(answer) or "the speaker")
     sheet = Manuscript().add("That is all that I find of ").add(wording.name(name), "bold").add(".")
     again = f"What did {name} say?"
     return sheet.reply([Button(wording.label(again), ask=again)], answer.question.text)
