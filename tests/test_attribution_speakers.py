@@ -260,6 +260,19 @@ def test_what_a_body_is_called_means_it(sentence: str, name: str) -> None:
     assert [s.speaker and s.speaker.name for s in read([sentence, "The union said it rained."]).statements] == [name]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Oat milk maker Brindle will shut its shop.", "Brindle"),
+        ("Oat milk maker Brindle will sell to the retailer Harkle.", "company"),
+        ("Brindle will lose its shop.", "company"),
+        ("Film maker Ann Brindle will sell.", "company"),
+    ],
+)
+def test_the_company_is_the_only_one_that_is_told_to_be_one(sentence: str, name: str) -> None:
+    assert [s.speaker and s.speaker.name for s in read([sentence, "The company said it rained."]).statements] == [name]
+
+
 def test_an_open_quote_goes_on_in_the_next_paragraph() -> None:
     """Who speaks may be told only where the quote ends."""
     article = [

@@ -133,6 +133,8 @@ COMPANY_WORDS = frozenset(
     "securities properties ventures semiconductor networks".split()
 )
 """Those that make a body of any name before them: "Frank Roe Ltd"."""
+FIRMS = frozenset("maker carmaker chipmaker drugmaker automaker planemaker retailer insurer".split())
+"""What a company is called right before its name: "battery maker Roe"."""
 ORGANISATION_WORDS = COMPANY_WORDS | frozenset(
     "hq headquarters "
     "gym salon cafe bakery restaurant pub supermarket theatre theater cinema academy clinic nursery dealership brewery "

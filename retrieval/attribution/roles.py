@@ -7,6 +7,7 @@ from retrieval.attribution import cues, people, words
 from retrieval.attribution.tokens import Text, Token
 
 _NOUNS = people.ROLES | people.TITLES.keys()
+_CALLINGS = people.ROLES | people.FIRMS
 _TELLING = _NOUNS | people.PARTISANS
 """A role before a name holds one of these: in "Dover Bank Ann Roe" none is told."""
 _NO_PART = (
@@ -97,7 +98,7 @@ def before(text: Text, tokens: Sequence[Token], start: int, name_at: int) -> tup
 def _is_calling(token: Token) -> bool:
     """Tell whether a word before a name says what somebody is, by its ending where no list has it: "trombonist"."""
     small = token.kind == "word" and not token.capital and token.low not in _ONLY_END_SO
-    return token.low in people.ROLES or (small and _MAKES_PERSONS.fullmatch(token.low) is not None)
+    return token.low in _CALLINGS or (small and _MAKES_PERSONS.fullmatch(token.low) is not None)
 
 
 def _with_bracket(tokens: Sequence[Token], start: int) -> int:

@@ -17,6 +17,7 @@ from retrieval.statement import Certainty
 _AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
 _POINTING = frozenset({"the former", "the latter"})
 """Who is one of two named before: whom they mean is not told apart here."""
+_ANY_FIRM = frozenset({"company", "firm"})
 _SUBJECTS = {"his": "he", "him": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
 _BRINGS_IN = frozenset("a an another one his her their".split())
@@ -135,8 +136,10 @@ class Speakers:
             return None
         is_body = noun in people.ORGANISATION_WORDS
         bodies = [c for c in self.clusters.clusters if c.kind == "organisation"]
-        bodies = [c for c in bodies if (is_body and c.folded[-1] == noun) or noun in c.roles]
-        return bodies[0] if len(bodies) == 1 and bodies[0].first[0] <= text.number else None
+        meant = [c for c in bodies if (is_body and c.folded[-1] == noun) or noun in c.roles]
+        if not meant and noun in _ANY_FIRM:
+            meant = [c for c in bodies if c.first[0] <= text.number and _is_firm(c)]
+        return meant[0] if len(meant) == 1 and meant[0].first[0] <= text.number else None
 
     def _by_epithet(self, printed: str, number: int) -> Cluster | None:
         """Return whom an age or a lot means: "the 72-year-old", "the mother-of-three", "the retired clerk"."""
@@ -218,6 +221,11 @@ def unnamed(source: Source) -> Unnamed | None:
     if not rest or rest[-1] not in people.ONE_PERSON or not (first in _BRINGS_IN or first.endswith(("'s", "’s"))):
         return None
     return Unnamed(source.group, people.GENDERED.get(rest[-1]))
+
+
+def _is_firm(cluster: Cluster) -> bool:
+    """Whether an article calls a body what a company makes or does: "battery maker Roe"."""
+    return any(role.split()[-1] in people.FIRMS for role in cluster.roles)
 
 
 def _is_tied(tokens: Sequence[Token], span: Span, name: Name) -> bool:
