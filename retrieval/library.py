@@ -9,7 +9,7 @@ from retrieval.answer import Answer, Passage, Reason
 from retrieval.facts.ranking import Hit
 from retrieval.people.claims import is_negative, not_taken_back
 from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doers_words
-from retrieval.people.description import as_noun, is_office, tells_of
+from retrieval.people.description import as_noun, is_office, is_somebodys, tells_of
 from retrieval.people.kin import is_relative, tells_of_relative
 from retrieval.people.members import members_of
 from retrieval.people.naming import Named, as_one, bearers, find_named, for_whom, introduction, namesakes
@@ -314,6 +314,11 @@ class Library:
                 return answer
         if is_bare and is_relative(asked.content):
             return self._who_is(replace(asked, kind=Kind.WHO_IS, speaker=asked.content), stories)
+        if is_bare and is_somebodys(asked.content) and not self._named(asked.content, stories):
+            answer, wanted = self._ranked(asked, stories), set(terms(asked.content))
+            told = tuple(p for p in answer.passages if wanted.issubset(terms(p.paragraph.text)))
+            no = self._no(replace(asked, speaker=asked.content), Reason.NOT_IN_STORY)
+            return replace(answer, passages=told) if told else no
         return self._ranked(asked, stories)
 
     def _ranked(self, asked: Question, stories: Numbers | None) -> Answer:

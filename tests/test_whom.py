@@ -277,11 +277,17 @@ def test_somebodys_relative_is_whom_the_story_calls_so(
         ("Who is Dow's son?", []),
         ("Weller's cousin", [6]),
         ("Bello's cousin", []),
+        ("Bello's lawyer?", []),
+        ("Dow's driver?", [7]),
     ],
 )
 def test_a_relative_by_the_relation_alone_is_never_the_other(asked: str, numbers: list[int]) -> None:
     """Somebody's words are not their mother's; a relative who does not speak is shown where the story tells of them."""
-    kin = ("Ida Poe, Weller's sister, left.", "Weller's cousin left too, Weller said.", "Max Ash married Eve Dow.")
+    kin = (
+        "Ida Poe, Weller's sister, left.",
+        "Weller's cousin left too, Weller said.",
+        "Max Ash married Eve Dow. Dow's driver slept.",
+    )
     answer = Library([Story.from_paragraphs((BELLO, FATHER, NAIR, BROTHER, *kin), name="x")]).ask(asked)
     assert [passage.paragraph.number for passage in answer.passages] == numbers
 

@@ -113,6 +113,16 @@ def is_office(asked: str) -> bool:
     return head in ROLES or head in TITLES
 
 
+def is_somebodys(asked: str) -> bool:
+    """Tell whether words mean who has a calling for somebody or something.
+
+    >>> is_somebodys("Roe's lawyer"), is_somebodys("Roe's boat")
+    (True, False)
+    """
+    owned = _OWNER.fullmatch(_folded(asked))
+    return owned is not None and owned["rest"].split()[-1] in ROLES
+
+
 def is_of_another(asked: str) -> bool:
     """Tell whether words mean somebody of a body or a place, never that itself.
 
