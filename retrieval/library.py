@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Self
 
 from retrieval.answer import Answer, Passage, Reason
+from retrieval.beginnings import beginnings
 from retrieval.facts.ranking import Hit
 from retrieval.people.claims import is_negative, not_taken_back
 from retrieval.people.deeds import is_attitude, speaker_of, tells_deed, with_doers_words
@@ -34,7 +35,6 @@ from retrieval.people.topic import Topic
 from retrieval.people.whether import on_matter
 from retrieval.questions.frames import OF_STORIES
 from retrieval.questions.question import Kind, Question, understand
-from retrieval.stories.beginnings import beginnings
 from retrieval.stories.collection import FEW, Collection
 from retrieval.stories.stock import Loaded, Numbers, Stock, ordinal
 from retrieval.stories.story import Story

@@ -104,6 +104,16 @@ def words(text: str) -> list[str]:
     return [word for word in map(_whole, found) if word]
 
 
+def content(text: str) -> list[str]:
+    """Return the words of a text that carry content; all its words where none does.
+
+    >>> content("Who is the president?"), content("who is he")
+    (['president'], ['who', 'is', 'he'])
+    """
+    found = words(text)
+    return [word for word in found if word not in STOP] or found
+
+
 def terms(text: str) -> list[str]:
     """Return the analysed terms of a text, in order, stop words included.
 

@@ -54,16 +54,6 @@ class Anatomy:
         return frozenset[str]().union(*(word_grams(word) for _, _, _, held in self.cut for word in held))
 
 
-def content(text: str) -> list[str]:
-    """Return the words of a text that carry content; all its words where none does.
-
-    >>> content("Who is the president?"), content("who is he")
-    (['president'], ['who', 'is', 'he'])
-    """
-    found = words(text)
-    return [word for word in found if word not in STOP] or found
-
-
 def dissect(text: str) -> Anatomy:
     """Take a paragraph apart."""
     cut = []

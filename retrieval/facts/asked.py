@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from retrieval.facts.anatomy import content, word_grams
+from retrieval.facts.anatomy import word_grams
 from retrieval.facts.answer_type import asked_type, naming_words
 from retrieval.rarity import is_name, rarity
-from retrieval.terms import STOP, fold, term, words
+from retrieval.terms import STOP, content, fold, term, words
 
 TYPE_WORD = 0.3
 """What is left of the weight of a word that only names the asked type ("what year")."""

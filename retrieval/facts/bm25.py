@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from retrieval.facts.anatomy import content
 from retrieval.index import build, file, search
 from retrieval.index.postings import Postings, Saturation
 from retrieval.index.query import Query, first, score_all, score_some
 from retrieval.index.small import Impacts
 from retrieval.index.vocabulary import Vocabulary, Weights
-from retrieval.terms import term, terms
+from retrieval.terms import content, term, terms
 
 KIND = "paragraphs"
 SETTINGS = ("k1", "b", "epsilon", "corpus_size", "avgdl", "average_idf")

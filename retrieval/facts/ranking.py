@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.facts.anatomy import Anatomy, content, dissect
+from retrieval.facts.anatomy import Anatomy, dissect
 from retrieval.facts.asked import TYPE_WORD, Asked, capitals, take_apart
 from retrieval.facts.bm25 import Bm25Index
 from retrieval.facts.evidence import Evidence, Place, bm25, gather, weigh
@@ -28,7 +28,7 @@ from retrieval.facts.relatives import relatives
 from retrieval.facts.spelling import Spelling
 from retrieval.facts.weights import RANK, total
 from retrieval.questions.question import Kind, Question
-from retrieval.terms import term, terms
+from retrieval.terms import content, term, terms
 
 CANDIDATES = 50
 """So many paragraphs at most are taken from the first stage."""

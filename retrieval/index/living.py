@@ -10,12 +10,11 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
-from retrieval.facts.anatomy import content
 from retrieval.index import search
 from retrieval.index.postings import Saturation
 from retrieval.index.query import Query
 from retrieval.index.segment import Segment, Stories, merged
-from retrieval.terms import term, terms
+from retrieval.terms import content, term, terms
 
 MOST_SEGMENTS = 8
 """With more, the youngest are merged."""

@@ -15,9 +15,8 @@ from pathlib import Path
 
 import Stemmer
 
-from retrieval.facts.anatomy import content
 from retrieval.facts.bm25 import Bm25Index
-from retrieval.terms import term, terms
+from retrieval.terms import content, term, terms
 
 Analysis = Callable[[str], list[str]]
 Judgements = Mapping[str, Mapping[str, int]]
