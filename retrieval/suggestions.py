@@ -26,9 +26,14 @@ def short_name(figure: Figure) -> str:
     return figure.name.split()[-1] if figure.kind == "person" and not surname_first else figure.name
 
 
-def said(figure: Figure) -> str:
-    """Return the question for a figure's words."""
-    return f"What did {short_name(figure)} say?"
+def said(figure: Figure, whole: bool = False) -> str:
+    """Return the question for a figure's words; `whole`: by the whole name."""
+    return f"What did {figure.name if whole else short_name(figure)} say?"
+
+
+def _shared(figure: Figure, others: Iterable[Figure]) -> bool:
+    """Tell whether others would be asked for by the same name."""
+    return any(other.name != figure.name and figure.name.split()[-1] in other.name.split() for other in others)
 
 
 def said_about(figure: Figure, topic: str) -> str:
@@ -39,6 +44,6 @@ def said_about(figure: Figure, topic: str) -> str:
 def suggest(stories: Iterable[Story]) -> tuple[str, ...]:
     """Return two or three questions that the stories answer."""
     quoted = speakers(stories)
-    asked = [said(figure) for figure in quoted[:2]]
+    asked = [said(figure, _shared(figure, quoted)) for figure in quoted[:2]]
     known = [f"Who is {figure.name}?" for figure in quoted if figure.kind == "person" and figure.role]
     return tuple(asked + known[:1]) or ("What is the story about?",)

@@ -19,6 +19,11 @@ JOINED = [
         {"Kerry Roe": [2], "Mr. Roe": []},
     ),
     (
+        "an office inside a role",
+        ["Mayor Tom Lind came. A spokeswoman for the mayor, Kerry Roe, met the press.", "“We are fine,” Roe said."],
+        {"Kerry Roe": [2], "the spokeswoman": [2], "the mayor": []},
+    ),
+    (
         "a parenthesis is no role",
         ["Ann Lind, according to a spokesman for the town, came late.", "Lind said it rained."],
         {"Lind": [2], "Mr. Lind": []},

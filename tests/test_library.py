@@ -393,6 +393,12 @@ def test_questions_are_suggested_from_the_story_that_is_nearest() -> None:
     assert all("Lund" not in question for question in answer.suggestions[1:])
 
 
+def test_whoever_shares_a_family_name_is_suggested_by_the_whole_name() -> None:
+    story = Story.from_paragraphs(["Dan Marsh said it rained.", "Rita Marsh said it did not."], title="", name="rain")
+    answer = Library([story]).ask("What did Pelosi say?")
+    assert {"What did Dan Marsh say?", "What did Rita Marsh say?"} <= {*answer.suggestions}
+
+
 SHAPES = [
     "{}", "{}?", "and {}?", "the {}", "her {}?", "what did {} say", "what did {} say about {}", "who is {}",
     "who said {}",

@@ -171,12 +171,20 @@ def _noun_before(tokens: Sequence[Token], comma: int) -> int | None:
     """Return where the noun of a role stands that ends before a comma: right there, or before "of the museum"."""
     at = comma - 1
     if _is_person(tokens[at]):
-        return at
+        return _introduced(tokens, at)
     while at > 0 and comma - at < _LIMIT and tokens[at].kind == "word" and tokens[at].low not in _VERBS:
         if tokens[at].low in ("of", "for", "at"):
             return at - 1 if _is_person(tokens[at - 1]) else None
         at -= 1
     return None
+
+
+def _introduced(tokens: Sequence[Token], at: int) -> int:
+    """Return which of two nouns is the name's: "a spokeswoman for the mayor, Ann Roe," is not the mayor."""
+    link = at - 1 - (tokens[at - 1].low in words.DETERMINERS)
+    of_another = link > 1 and tokens[link].low in ("for", "of", "to") and _is_person(tokens[link - 1])
+    new = of_another and any(token.low in ("a", "an") for token in tokens[max(0, link - 4) : link - 1])
+    return link - 1 if new else at
 
 
 def _is_person(token: Token) -> bool:
