@@ -1,5 +1,6 @@
 """The values of an answer: passages with their attribution, or why there are none."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -39,6 +40,13 @@ class Passage:
     statements: tuple[Statement, ...] = ()
     sentence: tuple[int, int] | None = None
     """The sentence that answers: code points into the paragraph's text."""
+
+    def beside(self, statements: Iterable[Statement]) -> str:
+        """Return the paragraph's text with some of its statements left blank: what is told beside them."""
+        letters = list(self.paragraph.text)
+        for statement in statements:
+            letters[statement.start : statement.end] = " " * (statement.end - statement.start)
+        return "".join(letters)
 
 
 @dataclass(frozen=True)

@@ -393,6 +393,14 @@ def test_questions_are_suggested_from_the_story_that_is_nearest() -> None:
     assert all("Lund" not in question for question in answer.suggestions[1:])
 
 
+def test_a_topic_is_not_told_by_what_another_says_beside() -> None:
+    both = "Ann Lund said the government had played no part. Mia Roe said she would raise it in parliament."
+    library = Library([Story.from_paragraphs(["The deal was signed on Monday.", both], title="", name="deal")])
+    assert library.ask("what did Lund say about the government").found
+    assert library.ask("what did Roe say about parliament").found
+    assert not library.ask("what did Roe say about the government").found
+
+
 def test_whoever_shares_a_family_name_is_suggested_by_the_whole_name() -> None:
     story = Story.from_paragraphs(["Dan Marsh said it rained.", "Rita Marsh said it did not."], title="", name="rain")
     answer = Library([story]).ask("What did Pelosi say?")

@@ -112,10 +112,7 @@ def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
 def _without(statements: Iterable[Statement], passage: Passage) -> str:
     """Return what the sentence that answers holds beside some statements."""
     start, end = passage.sentence or (0, len(passage.paragraph.text))
-    letters = list(passage.paragraph.text)
-    for statement in statements:
-        letters[statement.start : statement.end] = " " * (statement.end - statement.start)
-    return "".join(letters[start:end])
+    return passage.beside(statements)[start:end]
 
 
 def _attribution(statements: Iterable[Statement]) -> set[str]:

@@ -72,7 +72,7 @@ def whose_words(tokens: Sequence[Token], at: int) -> Saying | None:
 
 
 def whose_words_after(tokens: Sequence[Token], at: int) -> Saying | None:
-    """“Over my dead body,” was the answer of farmer Jo Poe; “Must do better” is how Roe sums it up."""
+    """Return whose words a quote is that what follows it tells: “was the answer of Jo Poe”, “is how Roe sums it up”."""
     start = at + 1
     if start + 2 >= len(tokens) or tokens[start].low not in words.BE:
         return None

@@ -19,7 +19,7 @@ _NOUNS = (
 )  # fmt: skip
 _NOUN = rf"(?P<noun>{'|'.join(_NOUNS)})"
 _BESIDE = re.compile(
-    r"\b(?P<family>[^\W\d_][\w'-]*?)(?:'s?| and (?:his|her|their)|(?:, \d+)?[.,] (?:his|her|His|Her)) "
+    r"\b(?P<family>[^\W\d_][\w'-]{0,40}?)(?:'s?| and (?:his|her|their)|(?:, \d+)?[.,] (?:his|her|His|Her)) "
     rf"(?:[a-z-]+ ){{0,2}}?{_NOUN},? (?P<given>[^\W\d_][\w-]+)\b(?! [A-Z])"
 )
 """A name, and right behind it a relative with a given name alone."""

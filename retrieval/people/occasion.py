@@ -61,8 +61,5 @@ def _sentence(passage: Passage) -> tuple[int, int]:
 def _beside_words(passage: Passage) -> str:
     """Return what of the sentence nobody says."""
     start, end = passage.sentence or (0, len(passage.paragraph.text))
-    letters = list(passage.paragraph.text)
-    for statement in passage.story.statements:
-        if statement.paragraph == passage.paragraph.number:
-            letters[statement.start : statement.end] = " " * (statement.end - statement.start)
-    return "".join(letters[start:end])
+    said = (s for s in passage.story.statements if s.paragraph == passage.paragraph.number)
+    return passage.beside(said)[start:end]

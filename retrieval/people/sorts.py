@@ -16,7 +16,10 @@ _FAMILY = re.compile(r"(?:the )?(?P<name>[\w'-]+) family")
 
 
 def of_sort(asked: str, cast: Cast) -> tuple[Figure, ...]:
-    """Return all of a sort: of a gender, who play, who are somebody's relatives or bear a family's name."""
+    """Return all of a sort: of a gender, who play, who are somebody's relatives or bear a family's name.
+
+    “The company” is every body that a story calls a maker, a retailer or the like of something.
+    """
     plain = level(asked).lower().strip(" ?!.,")
     is_one = _SORTS.get(plain.removeprefix("the "))
     if is_one:

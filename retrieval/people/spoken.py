@@ -235,7 +235,14 @@ def about(topic: Topic, passages: Iterable[Passage]) -> list[Passage]:
 
 
 def _coverage(topic: Topic, passage: Passage) -> float:
-    return topic.coverage(terms(passage.paragraph.text))
+    return topic.coverage(terms(_without_others(passage)))
+
+
+def _without_others(passage: Passage) -> str:
+    """Return a passage's text without what others than its speakers say in it."""
+    own = {statement.speaker for statement in passage.statements}
+    here = (s for s in passage.story.statements if s.paragraph == passage.paragraph.number)
+    return passage.beside(s for s in here if s.speaker and s.speaker not in own)
 
 
 def _on(topic: Topic, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
