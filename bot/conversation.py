@@ -95,7 +95,7 @@ def _meant(answer: Answer, here: Sequence[Piece]) -> str | None:
 def _people_in(passage: Passage) -> tuple[tuple[str, str | None], ...]:
     """Return of whom the sentence that answers tells, each with the gender that the story knows."""
     text, number = passage.paragraph.text, passage.paragraph.number
-    start, end = passage.sentence or (0, len(text))
+    start, end = passage.span
     people = (figure for figure in passage.story.cast.figures if figure.kind == "person")
     return tuple(
         (figure.name, figure.gender)

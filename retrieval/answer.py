@@ -41,6 +41,16 @@ class Passage:
     sentence: tuple[int, int] | None = None
     """The sentence that answers: code points into the paragraph's text."""
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The sentence that answers, or the whole paragraph."""
+        return self.sentence or (0, len(self.paragraph.text))
+
+    @property
+    def said(self) -> tuple[Statement, ...]:
+        """All that anybody says in the paragraph."""
+        return self.story.said_in(self.paragraph.number)
+
     def beside(self, statements: Iterable[Statement]) -> str:
         """Return the paragraph's text with some of its statements left blank: what is told beside them."""
         letters = list(self.paragraph.text)

@@ -352,7 +352,7 @@ class Library:
         """Return a hit as a passage, with what is said in the sentence that answers."""
         story, paragraph = self._collection.place(hit.position)
         start, end = hit.sentence
-        told = [s for s in story.statements if s.paragraph == paragraph.number and s.polarity == "said"]
+        told = [s for s in story.said_in(paragraph.number) if s.polarity == "said"]
         answering = tuple(s for s in told if s.start < end and start < s.end)
         return Passage(story, paragraph, hit.score, answering, hit.sentence)
 

@@ -226,7 +226,7 @@ def _source_buttons(passages: Sequence[Passage]) -> list[Button]:
     for passage in firsts.values():
         outlet = passage.story.origin.outlet or passage.story.name
         label = "Source" if len(firsts) == 1 else wording.label(f"Source: {outlet}")
-        start, end = passage.sentence or (0, len(passage.paragraph.text))
+        start, end = passage.span
         link = source_link(passage.story.origin.url or "", passage.paragraph.text[start:end])
         buttons += [Button(label, url=link)] if link else []
     return buttons

@@ -126,8 +126,7 @@ def _no_answer(sheet: Manuscript, answer: Answer, story_does: str, it: str) -> N
 def _tells_itself(answer: Answer) -> bool:
     """Whether words of which it is asked who said them are the story's own: they stand in what nobody says."""
     for passage in answer.nearest[:1]:
-        text, number = passage.paragraph.text, passage.paragraph.number
-        told = "".join(s.text for s in passage.story.statements if s.paragraph == number)
+        text, told = passage.paragraph.text, "".join(statement.text for statement in passage.said)
         return any(
             len(words.split()) >= PHRASE and words in text and words not in told for words in answer.question.quoted
         )

@@ -80,16 +80,14 @@ def _to_show(statements: Iterable[Statement], wanted: str) -> tuple[Statement, .
 
 def _in_sentence(passage: Passage) -> list[Statement]:
     """Return the statements that stand in the sentence that answers."""
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    start, end = passage.span
     known = passage.statements or passage.story.statements
     return [s for s in known if s.paragraph == passage.paragraph.number and s.start < end and start < s.end]
 
 
 def _quotes(passage: Passage) -> Iterator[Statement]:
     """Yield what is quoted word for word anywhere in the paragraph."""
-    for statement in passage.story.statements:
-        if statement.paragraph == passage.paragraph.number and statement.direct and is_told(statement, "said"):
-            yield statement
+    return (statement for statement in passage.said if statement.direct and is_told(statement, "said"))
 
 
 def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
@@ -101,7 +99,7 @@ def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
     beside = set(terms(_without(own, passage)))
     if not beside - _attribution(own):
         return True
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    start, end = passage.span
     asked = set(terms(answer.question.content))
     inside, outside = asked & set(terms(statement.text)), asked & beside
     if inside or outside:
@@ -111,8 +109,7 @@ def _holds(statement: Statement, passage: Passage, answer: Answer) -> bool:
 
 def _without(statements: Iterable[Statement], passage: Passage) -> str:
     """Return what the sentence that answers holds beside some statements."""
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
-    return passage.beside(statements)[start:end]
+    return passage.beside(statements)[slice(*passage.span)]
 
 
 def _attribution(statements: Iterable[Statement]) -> set[str]:

@@ -7,7 +7,6 @@ from typing import Literal
 from retrieval.attribution import people, roles
 from retrieval.attribution.forms import Form, compatible, read_form
 
-_DEGREES = frozenset(people.DEGREES.values())
 Kind = Literal["person", "organisation", "group"]
 
 
@@ -102,7 +101,9 @@ def _by_title(figures: tuple[Figure, ...], asked: Form) -> tuple[Figure, ...]:
     if not asked.title:
         return figures
     titled = tuple(figure for figure in figures if asked.title in _offices(figure))
-    untitled = tuple(figure for figure in figures if asked.title in _DEGREES or not figure.titles - _DEGREES)
+    untitled = tuple(
+        figure for figure in figures if asked.title in people.LEARNED or not figure.titles - people.LEARNED
+    )
     return titled or untitled
 
 

@@ -12,8 +12,7 @@ from retrieval.attribution.tokens import Text
 from retrieval.rarity import is_common
 
 _PERSON_WORDS = 4
-_DEGREES = frozenset(people.DEGREES.values())
-_WITH_GIVEN_NAMES = _DEGREES | {None, *"king queen prince princess pope father sister sheikh emir duke".split()}
+_WITH_GIVEN_NAMES = people.LEARNED | {None, *"king queen prince princess pope father sister sheikh emir duke".split()}
 """Titles that stand before a given name alone: "Prince Andrew"."""
 _GENDER_OF = dict.fromkeys(given_names.MEN, "m") | dict.fromkeys(given_names.WOMEN, "f")
 _NEAR = 5
@@ -314,7 +313,7 @@ def _of_title(family: list[Cluster], name: Name) -> list[Cluster]:
     having = [cluster for cluster in family if name.title in cluster.titles] or [
         cluster for cluster in family if name.title in _offices(cluster)
     ]
-    open_to = [cluster for cluster in family if not cluster.titles - _DEGREES] or family[: len(family) == 1]
+    open_to = [cluster for cluster in family if not cluster.titles - people.LEARNED] or family[: len(family) == 1]
     return having or [cluster for cluster in open_to if not _comes_later(cluster, name)]
 
 

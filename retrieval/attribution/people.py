@@ -24,6 +24,8 @@ HONORIFICS = frozenset(
 """Titles that tell nothing of an office."""
 DEGREES = {"dr": "doctor", "dr.": "doctor", "prof": "professor", "prof.": "professor"}
 """Those that tell what somebody is beside any office: a mayor may be a doctor too."""
+LEARNED = frozenset(DEGREES.values())
+"""What they mean."""
 
 STYLES = frozenset("excellency eminence holiness worship honour honor majesty highness".split())
 """How high offices are spoken of, before the office itself: "His Worship the Mayor"."""
@@ -133,6 +135,8 @@ COMPANY_WORDS = frozenset(
     "securities properties ventures semiconductor networks".split()
 )
 """Those that make a body of any name before them: "Frank Roe Ltd"."""
+ANY_FIRM = frozenset({"company", "firm"})
+"""What any of them is called without its name."""
 FIRMS = frozenset("maker carmaker chipmaker drugmaker automaker planemaker retailer insurer".split())
 """What a company is called right before its name: "battery maker Roe"."""
 ORGANISATION_WORDS = COMPANY_WORDS | frozenset(

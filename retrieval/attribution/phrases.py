@@ -253,6 +253,14 @@ def joined_names(tokens: Sequence[Token], span: Span) -> list[Span]:
     return parts if len(parts) > 1 and all(tokens[stop - 1].capital for _, stop in parts) else []
 
 
+def description_end(tokens: Sequence[Token], start: int, mark: str) -> int | None:
+    """Return where a mark closes what a comma parts from a speaker: the colon of "Added the vicar, Ann Roe: “...”"."""
+    if start >= len(tokens) or tokens[start].text != ",":
+        return None
+    at = next((n for n in range(start + 1, len(tokens)) if tokens[n].kind != "word"), start)
+    return at if at > start and tokens[at].text == mark else None
+
+
 def after(tokens: Sequence[Token], start: int) -> Span | None:
     """Return the noun phrase that begins at `start`: "Ann Roe", "a spokesman for the group"."""
     if start >= len(tokens) or tokens[start].kind != "word":

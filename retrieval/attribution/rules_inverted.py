@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from retrieval.attribution import cues, people, words
 from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import Span, after, before
+from retrieval.attribution.phrases import Span, after, before, description_end
 from retrieval.attribution.saying import Saying
 from retrieval.attribution.tokens import Token
 from retrieval.attribution.verbs import is_verb, polarity
@@ -72,16 +72,8 @@ def inverted(tokens: Tokens, at: int) -> Saying | None:
         after_quote or after_comma or first.capital or first.low in _OPENS_SPEAKER or _names_a_role(tokens, source)
     ):
         return None
-    end = source[1] if at else _past_description(tokens, source[1])
+    end = source[1] if at else (description_end(tokens, source[1], ":") or source[1])
     return Saying(at, source, at, end, "inverted", polarity(tokens, at, at), postposed=True)
-
-
-def _past_description(tokens: Tokens, end: int) -> int:
-    """Return where the colon stands after what describes a speaker: "Added the vicar, Ann Roe: “...”"."""
-    if end >= len(tokens) or tokens[end].text != ",":
-        return end
-    mark = next((n for n in range(end + 1, len(tokens)) if tokens[n].kind != "word"), end)
-    return mark if tokens[mark].text == ":" else end
 
 
 def _warns(tokens: Tokens, at: int, source: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from retrieval.attribution import cues, words
 from retrieval.attribution.adverbials import skip_back
 from retrieval.attribution.insertions import subject
-from retrieval.attribution.phrases import after
+from retrieval.attribution.phrases import after, description_end
 from retrieval.attribution.rules_inverted import inverted
 from retrieval.attribution.rules_nonfinite import infinitive, participle
 from retrieval.attribution.rules_silence import SILENT, silence
@@ -186,19 +186,14 @@ def _described_by(tokens: Tokens, at: int) -> Saying | None:
     source = after(tokens, at + 2)
     if source and tokens[at].low in _TOLD and source[1] < len(tokens) and tokens[source[1]].low == "that":
         return Saying(at, source, at, source[1], "passive")  # "told by Ann Roe that it was safe"
-    end = _past_description(tokens, source[1]) if source else at
-    if source is None or not is_passive(tokens, at) or end + 1 >= len(tokens) or tokens[end].low != "as":
+    if source is None or not is_passive(tokens, at):
+        return None
+    comma = description_end(tokens, source[1], ",")  # "by the mayor, Ann Roe, as"
+    end = source[1] if comma is None else comma + 1
+    if end + 1 >= len(tokens) or tokens[end].low != "as":
         return None
     quoted = any(token.kind == "quote" for token in tokens[end + 1 : end + 3])
     return Saying(at, source, at, end, "passive") if quoted else None
-
-
-def _past_description(tokens: Tokens, end: int) -> int:
-    """Return where the words go on after what commas part from a speaker: "by the mayor, Ann Roe, as"."""
-    if end >= len(tokens) or tokens[end].text != ",":
-        return end
-    mark = next((n for n in range(end + 1, len(tokens)) if tokens[n].kind != "word"), end)
-    return mark + 1 if tokens[mark].text == "," else end
 
 
 RULES: tuple[tuple[str, Rule], ...] = (

@@ -17,7 +17,6 @@ from retrieval.statement import Certainty
 _AFTER_HEAD = words.PREPOSITIONS | words.RELATIVES | frozenset("familiar close briefed that".split())
 _POINTING = frozenset({"the former", "the latter"})
 """Who is one of two named before: whom they mean is not told apart here."""
-_ANY_FIRM = frozenset({"company", "firm"})
 _SUBJECTS = {"his": "he", "him": "he", "her": "she"}
 """Whose words they are may be told by a possessive: "her remark that"."""
 _BRINGS_IN = frozenset("a an another one his her their".split())
@@ -51,7 +50,7 @@ class Speakers:
     clusters: Clusters
     names: dict[int, list[Name]]
     """By paragraph."""
-    texts: Sequence[Text] = ()
+    texts: Sequence[Text]
     view: View = field(default_factory=View)
     _by_word: dict[str, set[Cluster]] | None = None
 
@@ -137,7 +136,7 @@ class Speakers:
         is_body = noun in people.ORGANISATION_WORDS
         bodies = [c for c in self.clusters.clusters if c.kind == "organisation"]
         meant = [c for c in bodies if (is_body and c.folded[-1] == noun) or noun in c.roles]
-        if not meant and noun in _ANY_FIRM:
+        if not meant and noun in people.ANY_FIRM:
             meant = [c for c in bodies if c.first[0] <= text.number and _is_firm(c)]
         return meant[0] if len(meant) == 1 and meant[0].first[0] <= text.number else None
 

@@ -49,8 +49,7 @@ def not_taken_back(claim: str, passages: Iterable[Passage]) -> list[Passage]:
 
 def _holding(topic: Topic, passage: Passage) -> Iterator[Statement]:
     """Yield the statements that hold a claim; "the crane stands here" is no more than "I sold nothing" beside it."""
-    here = [one for one in passage.story.statements if one.paragraph == passage.paragraph.number]
-    back = [one for one in here if _is_taken_back(topic, one.text)]
+    back = [one for one in passage.said if _is_taken_back(topic, one.text)]
     for statement in passage.statements:
         own = [_share(topic, one) for one in back if one.speaker == statement.speaker]
         is_back = statement in back or (bool(own) and _share(topic, statement) <= max(own))

@@ -74,7 +74,7 @@ def _deed(asked: Question) -> str:
 
 
 def _sentence_words(passage: Passage) -> list[str]:
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    start, end = passage.span
     return _WORD.findall(with_states(level(passage.paragraph.text[start:end])).casefold())
 
 

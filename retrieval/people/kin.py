@@ -25,13 +25,14 @@ _BESIDE = re.compile(
 """A name, and right behind it a relative with a given name alone."""
 _OWNED = re.compile(rf"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z-]+ ){{0,2}}?{_NOUN},? (?P<given>[A-Z][\w-]+)\b")
 _SAME = {"dad": "father", "mum": "mother", "mom": "mother"}
-_ASKED_NOUN = rf"(?P<noun>{'|'.join(sorted({*_NOUNS, *_SAME, *KIN}))})"
+ASKED_KIN = rf"(?P<noun>{'|'.join(sorted({*_SAME, *KIN}))})"
+"""A relative as readers ask for one."""
 _SIBLINGS, _SPOUSES = set(map(term, ("brother", "sister"))), set(map(term, ("husband", "wife", "married")))
 """Words for those who are one another's: whose sister somebody is, is her brother."""
 _ASKED = (
-    re.compile(rf"(?P<owner>.+?)'s? (?:[a-z-]+ )?{_ASKED_NOUN}", re.I),
-    re.compile(rf"(?P<owner>.+?)s {_ASKED_NOUN}", re.I),
-    re.compile(rf"(?:the )?{_ASKED_NOUN} of (?P<owner>.+)", re.I),
+    re.compile(rf"(?P<owner>.+?)'s? (?:[a-z-]+ )?{ASKED_KIN}", re.I),
+    re.compile(rf"(?P<owner>.+?)s {ASKED_KIN}", re.I),
+    re.compile(rf"(?:the )?{ASKED_KIN} of (?P<owner>.+)", re.I),
 )
 
 

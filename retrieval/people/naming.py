@@ -9,7 +9,7 @@ from retrieval.answer import Passage
 from retrieval.attribution import Cast, Figure
 from retrieval.attribution.forms import compatible, fold, is_surname_first, read_form, same_given
 from retrieval.attribution.given_names import MEN, WOMEN
-from retrieval.attribution.people import KIN, ROLES, TITLES
+from retrieval.attribution.people import ROLES, TITLES
 from retrieval.level import level
 from retrieval.people.description import (
     as_noun,
@@ -19,7 +19,7 @@ from retrieval.people.description import (
     told_beside,
     with_points,
 )
-from retrieval.people.kin import relatives_of
+from retrieval.people.kin import ASKED_KIN, relatives_of
 from retrieval.people.sorts import of_sort
 from retrieval.people.titled import titled
 from retrieval.people.voices import voices_of
@@ -30,7 +30,7 @@ from retrieval.stories.story import Story
 _DOUBLED = re.compile(r"(.)\1+")
 _UMLAUT = re.compile(r"([aou])e")
 """How an umlaut is written on other keyboards: "Mueller"."""
-_OWNED_KIN = re.compile(rf"(?P<owner>.+\w)s (?P<kin>{'|'.join(sorted(KIN))}|mum|mom|dad)", re.I)
+_OWNED_KIN = re.compile(rf"(?P<owner>.+\w)s {ASKED_KIN}", re.I)
 """Somebody's relative as it is typed: "anns father"."""
 SHORTEST_MENDED = 4
 """Letters of the shortest name word that is taken for a misspelling."""
@@ -63,7 +63,7 @@ def find_named(asked: str, stories: Iterable[Story]) -> list[Named]:
     if not found and len(asked) > SHORTEST_MENDED and asked.endswith("s"):
         found = _called(asked[:-1], stories)
     if not found and (owned := _OWNED_KIN.fullmatch(asked)):
-        found = _called(f"{owned['owner']}'s {owned['kin']}", stories)
+        found = _called(f"{owned['owner']}'s {owned['noun']}", stories)
     found = found or list(_nearest(asked, stories)) or list(_nearest_role(asked, stories))
     return [] if all(_is_other_gender(asked, one.figure) for one in found) else found
 

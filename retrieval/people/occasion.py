@@ -60,6 +60,4 @@ def _sentence(passage: Passage) -> tuple[int, int]:
 
 def _beside_words(passage: Passage) -> str:
     """Return what of the sentence nobody says."""
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
-    said = (s for s in passage.story.statements if s.paragraph == passage.paragraph.number)
-    return passage.beside(said)[start:end]
+    return passage.beside(passage.said)[slice(*passage.span)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from retrieval.attribution import Cast, Figure
-from retrieval.attribution.people import FIRMS, KIN
+from retrieval.attribution.people import ANY_FIRM, FIRMS, KIN
 from retrieval.attribution.roles import head
 from retrieval.level import level
 
@@ -24,7 +24,7 @@ def of_sort(asked: str, cast: Cast) -> tuple[Figure, ...]:
     is_one = _SORTS.get(plain.removeprefix("the "))
     if is_one:
         return tuple(figure for figure in cast.figures if figure.kind == "person" and is_one(figure))
-    if plain.removeprefix("the ") in ("company", "firm"):
+    if plain.removeprefix("the ") in ANY_FIRM:
         return tuple(figure for figure in cast.figures if figure.kind == "organisation" and _is(FIRMS)(figure))
     family = _FAMILY.fullmatch(plain)
     return tuple(figure for figure in cast.named(family["name"]) if figure.kind == "person") if family else ()

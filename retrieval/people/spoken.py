@@ -39,8 +39,6 @@ LED_UP_TO = 0.4
 """Share of a topic that a denial and the paragraphs before it hold: "the allegation" repeats none of its words."""
 AS_GOOD = 0.75
 """Share of the best passage's coverage that the others need to stand beside it."""
-
-
 SHORTEST_TYPED = 4
 """Words of the shortest quote that is known by nothing but its words."""
 
@@ -89,7 +87,7 @@ def on_sentence(passage: Passage, spoken: Mapping[tuple[str, int], Passage]) -> 
     Whom a turn of a transcript quotes comes before the one whose turn it is.
     """
     here = spoken.get((passage.story.name, passage.paragraph.number))
-    start, end = passage.sentence or (0, len(passage.paragraph.text))
+    start, end = passage.span
     told = [s for s in here.statements if s.start < end and start < s.end] if here else []
     return replace(passage, statements=tuple(sorted(told, key=lambda s: s.rule == "transcript")))
 
@@ -241,8 +239,7 @@ def _coverage(topic: Topic, passage: Passage) -> float:
 def _without_others(passage: Passage) -> str:
     """Return a passage's text without what others than its speakers say in it."""
     own = {statement.speaker for statement in passage.statements}
-    here = (s for s in passage.story.statements if s.paragraph == passage.paragraph.number)
-    return passage.beside(s for s in here if s.speaker and s.speaker not in own)
+    return passage.beside(s for s in passage.said if s.speaker and s.speaker not in own)
 
 
 def _on(topic: Topic, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:

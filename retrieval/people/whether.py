@@ -33,7 +33,7 @@ def _is_of_doer(asked: Question, passage: Passage) -> bool:
     """Tell whether a passage names who is to have blamed or praised something, or gives their words."""
     doers = [figure for figure in passage.story.cast.named(asked.speaker or "") if figure.kind == "person"]
     number = passage.paragraph.number
-    spoken = {s.speaker.name for s in passage.story.statements if s.paragraph == number and s.speaker}
+    spoken = {s.speaker.name for s in passage.said if s.speaker}
     named = (figure.name in spoken or any(m.paragraph == number for m in figure.mentions) for figure in doers)
     return not doers or any(named)
 

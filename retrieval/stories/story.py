@@ -101,6 +101,10 @@ class Story:
         """All that the story reports somebody to have said, in reading order."""
         return self.kept.statements() if self.kept else self.reading.statements
 
+    def said_in(self, number: int) -> tuple[Statement, ...]:
+        """Return what is said in a paragraph."""
+        return tuple(statement for statement in self.statements if statement.paragraph == number)
+
     @cached_property
     def cast(self) -> Cast:
         """Everybody whom the story names."""
