@@ -167,11 +167,14 @@ class _Story:
         """The kind of line with which the story was left."""
         self.widget = False
         """Whether the lines just read are those of a menu, a form or the like."""
+        self.listed = False
+        """Whether a line is an item of a list of other stories whose head ("Our favourites") stands above its items."""
 
     def read(self) -> list[Line]:
         """Return the lines of the story, short ones between paragraphs included."""
         for at in range(self.start, len(self.lines)):
             line = self.lines[at]
+            self.listed = line.kind is Kind.LIST or (self.listed and line.block.listed)
             if line.kind is not None:
                 self._meet(line.kind)
             elif self._opens_boilerplate(at):
@@ -217,7 +220,7 @@ class _Story:
 
     def _resumes(self, at: int) -> bool:
         """Tell whether the story goes on here, after a list of other stories or a line that stands below stories."""
-        if self.left is Kind.LIST and (_NUMBERED.match(self.lines[at].text) or self._listed_under(at)):
+        if self.left is Kind.LIST and (_NUMBERED.match(self.lines[at].text) or self.listed):
             return False
         run = self._run(at)
         titled = any(one.titular and not one.prose and one.words >= _TITLE for one in self.lines[at - 1 : at])
@@ -225,14 +228,6 @@ class _Story:
         if len(run) < needed or self.weighed.get(at, 0) > _LEADING:
             return False
         return sum(self.weighed.get(each, 0) for each in run) < _TELLING * len(run)
-
-    def _listed_under(self, at: int) -> bool:
-        """Tell whether a line is an item of the list whose head ("Our favourites") stands above its items."""
-        while at >= 0 and self.lines[at].block.listed:
-            at -= 1
-            if at >= 0 and self.lines[at].kind is Kind.LIST:
-                return True
-        return False
 
     def _run(self, at: int) -> list[int]:
         """Return the paragraphs from here on, to the first line that interrupts more than an advert does."""
