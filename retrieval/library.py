@@ -224,7 +224,7 @@ class Library:
 
     def _who_said(self, asked: Question, stories: Numbers | None) -> Answer:
         among = self._collection.holding(asked.content, stories)
-        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: is_told(s, asked.polarity))]
+        spoken = self._spoken(among, asked.polarity)
         if asked.audience:
             spoken = told_to(asked.audience, spoken)
         if asked.quoted:
@@ -250,7 +250,7 @@ class Library:
         deed = f"{asked.deed} {asked.topic}"
         who = replace(asked, kind=Kind.WHO_SAID, content=deed, topic=deed)
         among = self._collection.holding(deed, stories)
-        spoken = [p for story in self._taken(among) for p in passages_of(story, lambda s: is_told(s, "said"))]
+        spoken = self._spoken(among, "said")
         meant = {one.figure.name for one in self._named(asked.speaker or "", stories)}
         told = [(passage, speaker_of(passage, who)) for passage in self._best(who, among, spoken)]
         passages = tuple(passage for passage, speaker in told if speaker and speaker.name in meant)
@@ -295,8 +295,7 @@ class Library:
 
     def _occasion(self, asked: Question, stories: Numbers | None) -> Answer | None:
         """Answer when or where the quoted words were said; None where nobody says them."""
-        among = self._taken(self._collection.holding(asked.content, stories))
-        spoken = [p for story in among for p in passages_of(story, lambda s: is_told(s, "said"))]
+        spoken = self._spoken(self._collection.holding(asked.content, stories), "said")
         if not (passages := quoting(asked.quoted, spoken)):
             return None
         told = tuple(with_occasion(asked.kind, passages))
@@ -340,6 +339,10 @@ class Library:
 
     def _taken(self, numbers: Numbers) -> list[Story]:
         return self._collection.taken(numbers)
+
+    def _spoken(self, numbers: Numbers, polarity: str) -> list[Passage]:
+        """Return all that anybody says, or denies, in some stories."""
+        return [p for story in self._taken(numbers) for p in passages_of(story, lambda s: is_told(s, polarity))]
 
     def _positions(self, stories: Numbers | None) -> frozenset[int] | None:
         return None if stories is None else self._collection.positions(stories)
